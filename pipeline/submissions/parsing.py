@@ -164,7 +164,10 @@ _LISTS = frozenset({"about", "brand", "type_or_model", "batch_or_barcode", "cust
 def _put(values: dict[str, Any], lines: dict[Place, int], name: str, value: str, line: int) -> Said | None:
     """Puts a value in its place; says why it has none there."""
     if name in _LISTS:
-        values.setdefault(name, []).append(value)
+        named = values.setdefault(name, [])
+        if not isinstance(named, list):
+            return said("it stands twice")
+        named.append(value)
         lines.setdefault((name,), line)
         return None
     parts = name.split(".")

@@ -1,7 +1,8 @@
 """The marking test: over random groups, markings and changes nobody sees, counts or is mailed what his group may not.
 
 And who may does. Each submission has words that stand nowhere else. After every step each ally asks for them in every way there is;
-what he may find is told by `marked_world`, which knows nothing of how it is kept.
+what he may find is told by `marked_world`, which knows nothing of how it is kept. On a node three allies a step are asked;
+CROSSMARKET_TEST_EVERY_ALLY=yes asks all.
 """
 
 from __future__ import annotations
@@ -59,7 +60,8 @@ def test_nobody_sees_counts_or_is_mailed_what_his_group_may_not(world):
     public = {kind: Counter(row["id"] for row in rows(ports, kind, "JP")) for kind in KINDS}
     before = dict(ports.search.seen_by("JP").counts())
     assert before["flags"], "what is public is there"
-    steps, most = (STEPS, len(ALLIES)) if ports.searches_alone else (5, 3)  # a node takes some seconds for each ally
+    every = ports.searches_alone or os.environ.get("CROSSMARKET_TEST_EVERY_ALLY") == "yes"
+    steps, most = (STEPS, len(ALLIES)) if every else (5, 3)  # a node takes some seconds for each ally
     for _ in range(steps):
         print(world.step())
         world.go_on()

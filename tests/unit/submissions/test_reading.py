@@ -165,6 +165,7 @@ def test_it_says_what_is_infringed():
         (b'field,value\nname,"open\n', "csv", "line 2", "it is not CSV"),
         (b"field,value\nname,a,b\n", "csv", "line 2", "3 columns"),
         (b"field,value\nname,a\nname,b\n", "csv", "line 3, name", "stands twice"),
+        (b"field,value\nbrand.name,a\nbrand,b\n", "csv", "line 3, brand", "stands twice"),
         (b"field,value\nparties.3.name,a\n", "csv", "line 2, parties.3.name", "3 follows 0"),
         (b"x" * (LARGEST + 1), "json", "the file", "1,000,001 bytes"),
         (b'{"name": "\\ud800"}', "json", "line 1, name", "half a character"),
