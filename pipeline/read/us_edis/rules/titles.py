@@ -78,20 +78,23 @@ BEFORE = Rule(
 # Words behind an order that say nothing of it.
 BEHIND = Rule(
     r"[(\[](?:(?:corrected )?public version|public)[)\]]", r"(?:-|,) public version\b", r"\(?(?:in )?(?:inv\.|investigation) no\. 337-TA-\d+\)?", r"\(?(?:dated|issued(?: on)?) [A-Z][a-z]+ \d{1,2}, \d{4}\)?",
-    r"terminat(?:ion of|ing) (?:the )?investigation\b", r"in part\b", r"nos?\. \d+\b", r"pending (?:the )?appeal\b", r"issued by the commission\b", r"to exempt [^;]{1,120}$", r"\.(?=\s*$)", any_case=True,
+    r"terminat(?:ion of|ing) (?:the )?investigation\b", r"in part\b", r"nos?\. \d+\b", r"pending (?:the )?appeal\b", r"issued by the commission\b", r"to exempt [^;]{1,120}$",
+    r"with (?:an? )?(?:appendix|appendices|attachments?|exhibits?)\b[^;]{0,80}", r"(?:re:?|regarding|concerning|relating to|covering) (?:certain [^;]{1,160}|U\.S\. patents? [^;]{1,80})$", r"\.(?=\s*$)", any_case=True,
     finds=["LEO ‹(Public Version)›", "LEO ‹[Public]›", "LEO ‹(Corrected Public Version)›", "LEO ‹- Public Version›", "LEO‹, Public Version›", "LEO ‹in Inv. No. 337-TA-9451›", "LEO ‹(Investigation No. 337-TA-9451)›", "LEO ‹dated March 3, 2026›", "LEO ‹issued on March 3, 2026›",
-           "LEO; ‹Termination of the Investigation›", "LEO; ‹Terminating Investigation›", "LEO ‹in part›", "CDO ‹No. 1›", "LEO ‹pending appeal›", "LEO ‹Issued by the Commission›", "LEO ‹to Exempt Certain Redesigned Lanterns›", "LEO‹.›"],
-    never=["LEO (Orlo)", "LEO - Orlo", "LEO for Orlo Inc. of Ulm"],
+           "LEO; ‹Termination of the Investigation›", "LEO; ‹Terminating Investigation›", "LEO ‹in part›", "CDO ‹No. 1›", "LEO ‹pending appeal›", "LEO ‹Issued by the Commission›", "LEO ‹to Exempt Certain Redesigned Lanterns›", "LEO ‹with Appendix A (List of Models)›", "GEO ‹with attachments›", "GEO ‹with an Exhibit›", "GEO ‹with Appendices A and B›",
+           "LEO ‹Regarding Certain Folding Lanterns and Parts Thereof›", "GEO ‹re: Certain Lanterns›", "GEO ‹concerning Certain Lanterns›", "GEO ‹relating to Certain Lanterns›", "GEO ‹covering Certain Lanterns›",
+           "GEO ‹Regarding U.S. Patent No. 9,000,001›", "LEO‹.›"],
+    never=["LEO (Orlo)", "LEO - Orlo", "LEO for Orlo Inc. of Ulm", "LEO regarding Orlo Inc. of Ulm", "LEO with respect to Orlo"],
 )  # fmt: skip
 JOINS = Rule(r"(?:[,;]? (?:and|&) |[,;/]\s?)", finds=["LEO‹ and ›CDO", "LEO‹; ›CDO", "LEO‹, and ›CDO", "LEO‹/›CDO", "LEO‹ & ›CDO"], never=["LEO CDO"])
 # Behind an order, before those whom it is directed to.
 ADDRESSES = Rule(
     r" (?:for|against|to|naming|as to|with respect to|as against|directed (?:to|at|against|toward)|issued (?:to|against)|entered against|addressed to)(?::)? (?!(?:be|exempt)\b)",
-    r"\s?/\s?(?!(?:general|limited|cease|seizure|consent|GEO|LEO|CDO)\b)", r": ", r" -{1,2} (?!public|corrected)", r" \((?!public|corrected)", r", (?=[A-Z0-9])(?!public|corrected)", any_case=True,
+    r"\s?/\s?(?!(?:general|limited|cease|seizure|consent|GEO|LEO|CDO)\b)", r": ", r" [-–—]{1,2} (?!public|corrected)", r" \((?!public|corrected)", r", (?=[A-Z0-9])(?!public|corrected)", any_case=True,
     finds=["LEO‹ for ›Orlo", "LEO‹ against ›Orlo", "CDO‹ to ›Orlo", "CDO‹ naming ›Orlo", "LEO‹ as to ›Orlo", "LEO‹ with respect to ›Orlo", "LEO‹ as against ›Orlo", "CDO‹ directed to ›Orlo",
            "CDO‹ directed at ›Orlo", "CDO‹ directed against ›Orlo", "CDO‹ directed toward ›Orlo", "CDO‹ issued to ›Orlo", "CDO‹ issued against ›Orlo", "CDO‹ entered against ›Orlo",
-           "CDO‹ addressed to ›Orlo", "CDO‹/›Orlo", "CDO‹: ›Orlo", "CDO‹ - ›Orlo", "CDO‹ (›Orlo)", "CDO‹, ›Orlo"],
-    never=["CDO", "CDO (Public Version)", "CDO - Public Version", "LEO/CDO", "LEO/GEO", "CDO/LEO", "LEO/General Exclusion Order", "CDO/Limited Exclusion Order", "LEO/Cease and Desist Order",
+           "CDO‹ addressed to ›Orlo", "CDO‹/›Orlo", "CDO‹: ›Orlo", "CDO‹ - ›Orlo", "CDO‹ – ›Orlo", "CDO‹ — ›Orlo", "CDO‹ (›Orlo)", "CDO‹, ›Orlo"],
+    never=["CDO", "CDO (Public Version)", "CDO - Public Version", "CDO – Public Version", "LEO/CDO", "LEO/GEO", "CDO/LEO", "LEO/General Exclusion Order", "CDO/Limited Exclusion Order", "LEO/Cease and Desist Order",
            "LEO/Seizure and Forfeiture Order", "LEO/Consent Order", "CDO (Corrected)", "CDO - Corrected", "LEO, Corrected", "LEO, Public Version", "LEO to be served", "LEO to exempt lamps"],
 )  # fmt: skip
 # These open names only where a legal form shows that they are some: an order may regard anything.
@@ -115,10 +118,11 @@ ROLE = Rule(
 )  # fmt: skip
 # Words that no firm's name has: a title with them in the place of a name says something else.
 NO_NAME = Rule(
-    r"\b(?:petition|motion|pending|request|determination|investigation|exclusion|desist|forfeiture|rescission|rescinding|rescinded|modification|modified|suspended|vacated|stay of|denied|remand|expir\w+|hearing|in part|bonding)\b",
+    r"\b(?:petition|motion|pending|request|determination|investigation|exclusion|desist|forfeiture|rescission|rescinding|rescinded|modification|modified|suspended|vacated|stay of|denied|remand|expir\w+|hearing|in part|bonding|supersed\w+|replac\w+)\b",
     any_case=True,
     finds=["the ‹Petition› of Orlo", "a ‹Motion›", "‹pending› Appeal", "a ‹Request›", "a ‹Determination›", "the ‹Investigation›", "the ‹Exclusion› of it", "‹Desist›", "the ‹Forfeiture›", "‹Rescission›", "‹Rescinding›",
-           "Orlo ‹Rescinded›", "‹Modification›", "Orlo ‹Modified›", "Orlo ‹Suspended›", "Orlo ‹Vacated›", "a ‹Stay of› it", "‹Denied›", "on ‹Remand›", "its ‹Expiration›", "a ‹Hearing›", "Orlo ‹in part›", "‹Bonding›"],
+           "Orlo ‹Rescinded›", "‹Modification›", "Orlo ‹Modified›", "Orlo ‹Suspended›", "Orlo ‹Vacated›", "a ‹Stay of› it", "‹Denied›", "on ‹Remand›", "its ‹Expiration›", "a ‹Hearing›", "Orlo ‹in part›", "‹Bonding›",
+           "Orlo (‹Superseding› Order of March 3, 2026)", "‹Replacing› an order"],
     never=["Orlo Lamps, Inc.", "Stay Warm LLC", "Bond Street Lamps, Ltd."],
 )  # fmt: skip
 # What is not decided, or decides nothing of an order: refused, asked, begun, put off.
