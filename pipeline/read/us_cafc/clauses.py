@@ -45,7 +45,7 @@ def acts_in(sentence: Passage, named: Named) -> list[Act]:
         behind = verbs[n + 1].start if n + 1 < len(verbs) else len(sentence.words)
         act = _act(sentence, named, verb, before, behind, following=verbs[n + 1] if n + 1 < len(verbs) else None)
         if act.verbs == {"remand"} and not act.rights and found and not act.rest:
-            found[-1] = replace(found[-1], verbs=found[-1].verbs | act.verbs, end=act.end)
+            found[-1] = replace(found[-1], verbs=found[-1].verbs | act.verbs)  # what is to be done on remand is not what is decided
         else:
             found.append(act)
     if len(found) == 1 and not found[0].rights and not found[0].rest:  # "Because the '301 patent is invalid, we reverse."

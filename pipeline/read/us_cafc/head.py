@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from pipeline.read.prose.passages import Passage, first_match
+from pipeline.read.prose.passages import Passage
 from pipeline.read.us_cafc.rules import opinion as rules
 from pipeline.records import Evidence
 
+_LONGEST_OF_A_CAPTION = 200  # characters of a line with parties or counsel
 _HEAD = 60  # lines that are looked at for the origin: an opinion's first pages list parties and counsel
 
 
@@ -36,21 +37,34 @@ def lines_of(text: str) -> tuple[Passage, ...]:
 
 def head_of(lines: Sequence[Passage]) -> Head | None:
     """None where the appeal is not from the authority."""
-    found = first_match(rules.ORIGIN, lines[:_HEAD])
-    if found is None:
+    found = [(p, m) for p in lines[:_HEAD] if (m := rules.ORIGIN.search(p.words))]
+    if not found:
         return None
-    passage, match = found
-    at = lines.index(passage)
+    passage, match = found[0]
+    captions = _captions(lines, [p for p, m in found if m.start() == 0 and _investigations(p.words)])
+    at = lines.index(captions[-1] if captions else passage)
     own = list(lines[at + 1 :])
     end = next((n for n, p in enumerate(own) if rules.BESIDE.search(p.words)), len(own))
     own = own[:end]
     return Head(
         origin=passage.evidence(match.start()),
-        investigations=_investigations(passage.words) or _only_one(lines[: at + 1], own),
+        investigations=tuple(dict.fromkeys(n for p in captions or [passage] for n in _investigations(p.words)))
+        or _only_one(lines[: at + 1], own),
         appeals=_appeals(lines[: at + 1]),
         decided=_decided(own),
         lines=tuple(own),
     )
+
+
+def _captions(lines: Sequence[Passage], origins: Sequence[Passage]) -> list[Passage]:
+    """The origins of one head, which has a caption for each of several cases: between them is nothing that a judge says."""
+    found = list(origins[:1])
+    for one in origins[1:]:
+        between = lines[lines.index(found[-1]) + 1 : lines.index(one)]
+        if any(len(p.words) > _LONGEST_OF_A_CAPTION or rules.A_JUDGE.search(p.words) for p in between):
+            break
+        found.append(one)
+    return found
 
 
 def appeals_in(words: str) -> tuple[str, ...]:

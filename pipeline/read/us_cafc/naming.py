@@ -89,11 +89,12 @@ def _called(lines: Iterable[Passage]) -> dict[str, tuple[Key, ...]]:
 def _off(lines: Iterable[Passage], short: Mapping[str, Key]) -> Iterable[Key]:
     """The rights that are said not to be decided on."""
     for passage in lines:
-        for sentence in passage.words.split(". "):
+        for sentence in (one.words for one in sentences(passage)):
             parts = [sentence[: m.start()] for m in deciding.NOT_AT_ISSUE.finditer(sentence)]
             parts += [sentence[m.end() :] for m in deciding.NOT_REACHED.finditer(sentence)]
             for part in parts:
                 yield from (short[m["digits"]] for m in rules.SHORT.finditer(part) if m["digits"] in short)
+                yield from ((n.kind, n.number) for n in named_in(Passage(passage.text, 0, part)))
 
 
 def kinds_without_number(lines: Sequence[Passage]) -> tuple[Key, ...]:

@@ -107,10 +107,20 @@ def rights_ruled(lines: Sequence[Passage], last: Closing, named: Named) -> tuple
     if last.in_part and _of_nobody(levels[0]) and all(one.outcome == "affirmed" for one in found.values()):
         found.clear()
     missing = [key for key in named.asserted if key not in found and key not in named.off]
-    unread = not found or bool(missing)
-    words = last.evidence[0] if last.evidence else None
-    residue = (Residue(kind="ending", words=words.quote, evidence=words),) if unread and words else ()
-    return tuple(found.values()), residue
+    return tuple(found.values()), unread(last) if not found or missing else ()
+
+
+def unread(last: Closing) -> tuple[Residue, ...]:
+    """That it was not read what becomes of each right."""
+    return tuple(Residue(kind="ending", words=words.quote, evidence=words) for words in last.evidence[:1])
+
+
+def of_remedy_alone(lines: Sequence[Passage], last: Closing) -> bool:
+    """Whether the sentence that the last line ends is on the remedy: "The determination on remedy is / AFFIRMED"."""
+    before = lines[last.at - 1].words if 0 < last.at < len(lines) else ""
+    opens = before.rstrip().endswith((" is", " are"))
+    sentence = before if opens else lines[last.at].words if last.at < len(lines) else ""
+    return deciding.ON_REMEDY.search(sentence) is not None
 
 
 def _of_all(last: Closing, conclusion: Sequence[Act]) -> RightOutcome | None:

@@ -63,6 +63,16 @@ CONSTRUCTION = Rule(
 OF_ORDERS = Rule(r"\borders?\b", finds=["the remedial ‹orders›", "its ‹order›"], never=["ordered"])
 # What is done for a violation, and not whether there was one.
 OF_REMEDY = Rule(r"\b(?:penalt(?:y|ies)|remed(?:y|ies|ial)|bond|sanctions?|relief)\b", any_case=True, finds=["the ‹penalty›", "civil ‹penalties›", "the ‹remedy›", "both ‹remedies›", "the ‹remedial› orders", "the ‹bond›", "the ‹sanction›", "the ‹sanctions›", "the ‹relief›"], never=["the finding of a violation"])  # fmt: skip
+# What alone was decided, where the sentence that decides says it.
+ON_REMEDY = Rule(
+    r"\b(?:determinations?|decisions?|rulings?|findings?|choice|opinion) (?:on|as to|regarding|concerning|of|with respect to) (?:the )?(?:appropriate )?(?:remed(?:y|ies)|bond(?:ing)?|civil penalt(?:y|ies)|public interest)\b(?! and)",
+    any_case=True,
+    finds=[
+        "The final ‹determination on remedy› is", "its ‹decisions as to the appropriate remedy› are", "the ‹ruling regarding bonding› is", "the ‹findings concerning the public interest› are",
+        "its ‹choice of remedy› is", "the ‹opinion on remedies› is", "the ‹determination with respect to the bond› is", "the ‹decision on the civil penalty› is", "the ‹rulings on civil penalties› are",
+    ],
+    never=["The determination is", "the finding of a violation is", "the determination on remedy and violation is"],
+)  # fmt: skip
 # Which of the orders keeps goods out.
 BARS_ENTRY = Rule(
     r"\bexclusion orders?\b",
@@ -200,6 +210,8 @@ MOOT = Rule(r"\bmoot\b", finds=["as ‹moot›"], never=["mootness"])
 # Rights that the court does not decide on: those in front of the words, and those behind.
 NOT_AT_ISSUE = Rule(
     r"\b(?:not|no longer) (?:\w+ )?(?:at issue|on appeal|before us|challenged|appealed|relevant)\b",
+    r"\b(?:and )?(?:no one|nobody|no party|neither (?:side|party)) (?:has |have )?(?:appealed|challenged|contested|appeals|challenges)\b",
+    r"\b(?:was|were|been) (?:\w+ )?(?:terminated|withdrawn|dropped)\b",
     any_case=True,
     finds=[
         "The '302 patent is ‹not at issue›.",
@@ -208,8 +220,17 @@ NOT_AT_ISSUE = Rule(
         "The '302 patent is ‹not currently challenged›.",
         "The finding on the '302 patent was ‹not appealed›.",
         "The '302 patent is ‹not relevant› here.",
+        "It found no violation of the '302 patent ‹and no one has appealed›.",
+        "As to the '302 patent ‹nobody appeals›.",
+        "As to the '302 patent ‹no party challenges› it.",
+        "As to the '302 patent ‹neither side contested› it.",
+        "As to the '302 patent ‹neither party challenged› it.",
+        "As to the '302 patent ‹no party have contested› it.",
+        "The '302 patent ‹was terminated› before the hearing.",
+        "The counts on the '302 patent ‹were later withdrawn›.",
+        "The '302 patent has ‹been dropped›.",
     ],
-    never=["The '301 patent is at issue."],
+    never=["The '301 patent is at issue.", "One has appealed.", "It terminated the investigation."],
 )
 NOT_REACHED = Rule(
     r"\b(?:do|need) not (?:\w+ )?(?:reach|address|consider|decide)\b",

@@ -58,6 +58,9 @@ BESIDE = Rule(
     ],
     never=["REED, Circuit Judge.", "Dissenting opinion filed by Circuit Judge VALE."],
 )
+A_JUDGE = Rule(r"\bCircuit Judges?\b", finds=["REED, ‹Circuit Judge›.", "VALE, ‹Circuit Judges›."], never=["Circuit Court"])
+# A list of slips in an opinion: what it makes of the decision stands in the opinion as it is then.
+ERRATA = Rule(r"^ERRAT(?:A|UM)\b", finds=["‹ERRATA›", "‹ERRATUM›"], never=["Errata sheet", "The ERRATA"])
 DECIDED_ON = Rule(
     r"^(?:Decided|Dated|Date|Issued)?:?\s?([A-Z][a-z]{2,8} \d{1,2}, \d{4})\.?$",
     finds=[
@@ -76,15 +79,22 @@ CONCLUDES = Rule(
 )
 ORDERS = Rule(
     r"^(?:Accordingly,? )?IT IS (?:HEREBY |FURTHER )?ORDERED\b",
-    r"^ORDERED and ADJUDGED\b",
+    r"^ORDERED (?:and ADJUDGED|that)\b",
+    r"^(?:[A-Z][^.;]{0,120}, )?it is(?: (?:hereby|therefore|accordingly))?$",
     any_case=True,
     finds=[
         "‹IT IS ORDERED› THAT:",
         "‹Accordingly, IT IS HEREBY ORDERED› THAT",
         "‹It is further ordered› that",
         "‹ORDERED and ADJUDGED›:",
+        "‹ORDERED that›:",
+        "‹The parties having so agreed, it is›",
+        "‹it is›",
+        "‹Upon consideration thereof, it is hereby›",
+        "‹it is therefore›",
+        "‹it is accordingly›",
     ],
-    never=["The judge ordered it.", "When it is ordered"],
+    never=["The judge ordered it.", "When it is ordered", "We hold that it is"],
 )
 _WORD = Rule(
     r"affirmed|reversed|vacated|remanded|dismissed",
