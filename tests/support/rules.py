@@ -40,7 +40,7 @@ def elsewhere() -> str:
             lines.append(f"{name}: finds the empty text")
             continue
         hits = [f"    {other}: {example}" for other, example in examples if other != name and rule.search(example)]
-        lines.append(f"{name}: {len(hits)} of {len(examples) - len(rule.finds) - len(rule.never)}")
+        lines.append(f"{name}: {len(hits)}")
         lines += hits if len(hits) <= _TOLD else []
     return "\n".join(lines) + "\n"
 
