@@ -7,28 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline.read.gb_findcaselaw.people import Mention, People, Person
+from pipeline.read.gb_findcaselaw.binding import Granted, whom
+from pipeline.read.gb_findcaselaw.people import People, Person
 from pipeline.read.gb_findcaselaw.rights import Known, Resting, without_number
-from pipeline.read.gb_findcaselaw.rules import granting, kinds
-from pipeline.read.gb_findcaselaw.rules import orders as of_orders
-from pipeline.read.gb_findcaselaw.rules import whom as of_whom
+from pipeline.read.gb_findcaselaw.rules import kinds
 from pipeline.read.prose.passages import Passage
 from pipeline.records import Measure, Residue, Right, Term
 
 PROVISIONAL, FINAL = "PI", "INJ"
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
-_FROM = re.compile(r"\bfrom\b")
-_RESTRAINT = re.compile(r"\b(?:restrain|prohibit|enjoin|forbid|injunct|cease|refrain|desist)\w*", re.IGNORECASE)
-_AGAINST = re.compile(r"\b[Aa]gainst\s")
-_LONGEST, _FIRST = 200, 12  # characters; in which a sentence begins
-
-
-@dataclass(frozen=True)
-class Granted:
-    """A sentence, or an item of an order, that gives an injunction; `item`: of an order, where who is bound stands in front."""
-
-    passage: Passage
-    item: bool
+_LONGEST = 200  # characters
 
 
 @dataclass(frozen=True)
@@ -48,9 +36,9 @@ class _One:
     says_whom: bool
 
 
-def injunctions(granted: Sequence[Granted], people: People, known: Known, *, provisional: bool) -> Injunctions:
-    """Of what gives one. What gives the same twice, in a summary and in the order, is one: what says most of it stands."""
-    found = [_one(one, people, known, provisional=provisional) for one in granted]
+def injunctions(granted: Sequence[Granted], people: People, known: Known, *, provisional: bool, but: Sequence[Person] = ()) -> Injunctions:
+    """Of what gives one. What gives the same twice, in a summary and in the order, is one: what says most of it stands. `but`: whom other words leave out."""
+    found = [_one(one, people, known, but, provisional=provisional) for one in granted]
     said = [one for one in found if one.says_whom] or found
     kept: list[_One] = []
     for one in sorted(said, key=lambda o: (-len(o.measure.rights), -len(o.measure.directed_to))):
@@ -74,22 +62,22 @@ def is_provisional(words: str) -> bool | None:
     return True if kinds.INTERIM.search(words) else None
 
 
-def _one(granted: Granted, people: People, known: Known, *, provisional: bool) -> _One:
+def _one(granted: Granted, people: People, known: Known, but: Sequence[Person], *, provisional: bool) -> _One:
     words = granted.passage
     own = is_provisional(words.words)
     kind = PROVISIONAL if (provisional if own is None else own) else FINAL
-    persons, excepted, whole, says = _whom(granted, people)
+    bound = whom(granted, people, but)
     resting = known.resting(words, kind)
     residue = list(resting.residue)
-    if not whole:
+    if not bound.whole:
         residue.append(Residue(kind="name", words=words.words[:_LONGEST], of=(kind,), evidence=words.evidence()))
     where, condition = kinds.WHERE.search(words.words), kinds.CONDITION.search(words.words)
     measure = Measure(
         type=kind,
         action="issued",
-        directed_to=tuple(dict.fromkeys(one.name for one in persons)),
-        parties_read="whole" if whole else "not_whole",
-        excepted=tuple(dict.fromkeys(one.name for one in excepted)),
+        directed_to=tuple(dict.fromkeys(one.name for one in bound.persons)),
+        parties_read="whole" if bound.whole else "not_whole",
+        excepted=tuple(dict.fromkeys(one.name for one in bound.excepted)),
         rights=tuple(right.number for right in resting.rights if right.number),
         grounds=resting.grounds,
         rights_read=resting.read,
@@ -99,54 +87,7 @@ def _one(granted: Granted, people: People, known: Known, *, provisional: bool) -
         evidence=(words.evidence(),),
     )
     rights = (*resting.rights, *without_number(resting.grounds, words))
-    return _One(measure, rights, tuple(residue), says)
-
-
-def _whom(granted: Granted, people: People) -> tuple[list[Person], list[Person], bool, bool]:
-    """Whom it binds and whom it leaves out, whether these are all, and whether its words say it."""
-    words = granted.passage.words
-    start, end = _where_whom_stands(granted, words)
-    mentions = [one for one in people.mentions(words) if not one.owns and start <= one.start < end and not _complains(one)]
-    leaves_out = of_whom.EXCEPTED.search(words, start, end)
-    left_out = [one for one in mentions if leaves_out and leaves_out.start() < one.start < _ends(words, leaves_out)]
-    excepted = [person for one in left_out for person in one.persons]
-    bound = [one for one in mentions if one not in left_out]
-    if not bound and (against := _AGAINST.search(words[:start])):  # "Against Holt I grant"
-        bound = [one for one in people.mentions(words[:start]) if one.start >= against.end() and not one.owns and not _complains(one)][:1]
-    persons = [person for one in bound for person in one.persons if person not in excepted]
-    if bound:
-        unnamed = of_whom.UNNAMED.search(words, start, end) is not None
-        return persons, excepted, all(one.whole for one in bound) and bool(persons) and not unnamed, True
-    answering = people.side("respondent")
-    if len(answering) == 1:
-        return list(answering), [], True, False
-    return [], [], False, False
-
-
-def _ends(words: str, leaves_out: re.Match[str]) -> int:
-    """Where those end who are left out: at a comma, where the sentence begins with them; else with it."""
-    comma = words.find(",", leaves_out.end())
-    return comma if comma > 0 and leaves_out.start() < _FIRST else len(words)
-
-
-def _where_whom_stands(granted: Granted, words: str) -> tuple[int, int]:
-    """Between which places of the words those stand who are bound: in front of what restrains them, or behind the injunction."""
-    leaves = of_orders.LEAVES.search(words) if granted.item else None
-    if leaves and "njunction" not in leaves[0] and words[: leaves.start()].strip(" 0123456789.()"):
-        return 0, leaves.start()
-    bound = granting.BOUND.search(words)
-    if bound and not granting.GAVE.search(words):
-        ordered = granting.GRANTS.search(words)
-        return (ordered.start() if ordered and ordered.start() < bound.start() else 0), bound.start()
-    given = next((found for rule in (granting.GRANTS, granting.GAVE, granting.GIVEN) if (found := rule.search(words))), None)
-    start = given.start() if given else 0
-    restraint = _RESTRAINT.search(words, start)
-    ends = _FROM.search(words, restraint.end() if restraint else start)
-    return start, ends.start() if ends else len(words)
-
-
-def _complains(one: Mention) -> bool:
-    return bool(one.persons) and all(person.role == "complainant" for person in one.persons)
+    return _One(measure, rights, tuple(residue), bound.says)
 
 
 def restrains_a_claimant(words: str) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from pipeline.read.gb_findcaselaw.deciding import About, Does, does, on_something_else
-from pipeline.read.gb_findcaselaw.paper import Line, Paper, joined
+from pipeline.read.gb_findcaselaw.deciding import About, Does, does
+from pipeline.read.gb_findcaselaw.objects import on_something_else, other_object
+from pipeline.read.gb_findcaselaw.paper import Line, Paper, joined, reports
 from pipeline.read.gb_findcaselaw.people import Mention, People
 from pipeline.read.gb_findcaselaw.rules import granting, kinds
 from pipeline.read.gb_findcaselaw.rules import orders as rules
@@ -51,9 +52,15 @@ def orders(text: str, paper: Paper) -> tuple[Order, ...]:
 def _announces(line: Line, following: Line) -> bool:
     """Whether a line says that the court makes the order whose words stand below it."""
     last = re.split(r"(?<=[.;])\s", line.words)[-1]
-    if line.quoted or line.part != following.part or not last.rstrip().endswith((":", "-", "–")):
+    if line.quoted or line.part != following.part or reports(line.words) or not (last.rstrip().endswith((":", "-")) or (following.quoted and not line.quoted)):
         return False
-    return rules.OWN.search(last) is not None and rules.OF_OTHERS.search(last) is None and rules.LEAVES.search(following.words) is not None
+    return _makes_it(last) and rules.LEAVES.search(following.words) is not None
+
+
+def _makes_it(words: str) -> bool:
+    """Whether words say that the court makes an order, whoever wrote it: the order of others is told in front of that."""
+    own = rules.OWN.search(words)
+    return own is not None and not rules.OF_OTHERS.search(words[: own.start()] if own[0].startswith("I ") else words[: own.end()])
 
 
 def quotes_its_order(words: str, blanked: str) -> bool:
@@ -110,8 +117,9 @@ def _whose(lines: Sequence[Line], at: int, paper: Paper) -> Whose:
     first = lines[at]
     own_words = [line.words for line in paper.own if not line.quoted]
     if first.part:
-        title = " ".join([first.title, *(line.words for line in lines[max(0, at - _WITHIN) : at] if line.part == first.part and not line.words.startswith(_RECITES))])
-        if granting.OTHER_COURTS.search(first.title):
+        above = [line.words for line in lines[max(0, at - _WITHIN) : at] if line.part == first.part and not line.words.startswith(_RECITES)]
+        title = " ".join(dict.fromkeys((first.title, *above)))
+        if granting.OTHER_COURTS.search(first.title) or _of_another_body(title) or _by_another_judge(title, paper):
             return "others"
         if rules.DRAFT.search(title) or rules.OF_OTHERS.search(first.title):
             approved = any(rules.APPROVES.search(words) for words in own_words)
@@ -123,14 +131,26 @@ def _whose(lines: Sequence[Line], at: int, paper: Paper) -> Whose:
     if recited:
         begins = next(n for n in range(max(0, at - _WITHIN), at) if lines[n].words.startswith(_RECITES))
         intro = re.split(r"(?<=[.;])\s", lines[begins - 1].words)[-1] if begins else ""
-    if granting.OTHER_COURTS.search(intro):
+    if granting.OTHER_COURTS.search(intro) or _of_another_body(intro):
         return "others"
-    if rules.OWN.search(intro) and not (rules.OF_OTHERS.search(intro) and not rules.APPROVES.search(intro)):
+    if _makes_it(intro) or (rules.OWN.search(intro) and rules.APPROVES.search(intro)):
         return "own"
-    if rules.OF_OTHERS.search(intro) and intro.rstrip().endswith((":", "-", "–", "that", "terms", "read")):
+    if intro.rstrip().endswith((":", "-", "that", "terms", "read")) or any(granting.OTHER_COURTS.search(words) for words in before):
         return "unknown"
     is_order = any(_ORDER.fullmatch(line.words.strip(" -_*")) for line in paper.header)
     return "own" if is_order or not first.quoted else "unknown"
+
+
+def _of_another_body(words: str) -> bool:
+    """Whether words above an order name who decides, and that is no court that judges here."""
+    return rules.BODY.search(words) is not None and not rules.THIS_COURT.search(words)
+
+
+def _by_another_judge(words: str, paper: Paper) -> bool:
+    """Whether words above an order name a judge, and the judgment's header names others."""
+    named = {found["name"] or found["name2"] for found in rules.JUDGE.finditer(words)}
+    own = {(found["name"] or found["name2"]).casefold() for line in paper.header for found in rules.JUDGE.finditer(line.words)}
+    return bool(named and own) and not any(name.casefold() in own for name in named)
 
 
 def item_does(words: str, mentions: Sequence[Mention], people: People, about: About) -> Does:
@@ -142,7 +162,7 @@ def item_does(words: str, mentions: Sequence[Mention], people: People, about: Ab
     if not leaves:
         return does(words, mentions, about) if granting.ABOUT.search(words) else "nothing"
     behind = words[leaves.start() :]
-    if on_something_else(words) or (kinds.OTHER_KIND.search(behind[:160]) and not kinds.INFRINGES.search(words)) or about.blocking:
+    if on_something_else(words) or (other_object(behind[:160]) and not kinds.INFRINGES.search(words)) or about.blocking:
         return "nothing"
     if re.search(r"\bundert(?:ak|ook)", words[: leaves.start()], re.IGNORECASE):
         return "nothing"

@@ -15,6 +15,8 @@ _LABELLED = re.compile(r"(?P<label>[A-Z][A-Za-z ]{2,40}(?: \(\d{1,3}\))?): ")
 _QUOTATION = re.compile(r'"[^"]{1,4000}"|(?<=[:,] )"[^"]{1,4000}\Z')
 _OPENED = re.compile(r':\s?"[^"]*\Z')
 _GOES_ON = 5  # paragraphs of a judgment, that a heading among them ends only where they are not counted on
+_LEADS = re.compile(r"(?:(?::|\s-)|\b(?:this|as follows|(?:these|the following) (?:terms|words))\.)\s*\Z")
+_LEFT_OUT, _HEADING = 4, 60  # numbers of paragraphs, that may be missing; letters
 _COUNTED = re.compile(r"\d{1,3}\.\s")
 
 
@@ -26,6 +28,7 @@ class Line:
     quoted: bool
     part: int  # 0: of the judgment's own text; then each schedule or attachment
     title: str = ""  # of the schedule or attachment
+    doubtful: bool = False  # it stands further below words that report another's, and nothing marks where these end
 
     @property
     def words(self) -> str:
@@ -48,6 +51,48 @@ class Paper:
     def own(self) -> tuple[Line, ...]:
         """The lines of the judgment's own text."""
         return tuple(line for line in self.lines if line.part == 0)
+
+
+def reports(words: str) -> bool:
+    """Whether the last sentence of a line tells that words of somebody else stand below it."""
+    last = re.split(r"(?<=[.;])\s", words.rstrip())[-1]
+    return _LEADS.search(last) is not None and rules.REPORTS.search(last) is not None and rules.OWN_WORD.search(last) is None
+
+
+@dataclass
+class Reported:
+    """Whether lines are words of somebody else of which nothing but the line above says so. Lives within the reading of a section.
+
+    A list ends where a line has no letter; other words at the next paragraph of the judgment or at a heading. Behind their first
+    line it is `doubtful`, since a judge may go on in the same paragraph.
+    """
+
+    n: int = 0  # lines since the one above; 0 if none
+    listed: bool = False
+    doubtful: bool = False
+
+    def look(self, words: str) -> None:
+        """Looks whether a line of the judgment's own says that another's words stand below it."""
+        if reports(words):
+            self.n, self.listed = 1, False
+
+    def goes_on(self, words: str, last: int, *, marked: bool) -> bool:
+        """Whether a line still belongs to them. `last`: the number of the judgment's last paragraph."""
+        self.doubtful = False
+        if not self.n:
+            return False
+        counted = _COUNTED.match(words)
+        letter = rules.NUMBERED.match(words) is not None and not counted
+        if self.n == 1:
+            self.listed = letter
+        next_paragraph = counted is not None and 0 < int(words.partition(".")[0]) - last < _LEFT_OUT
+        heading = self.n > 1 and len(words) < _HEADING and words[-1:].isalnum() and not letter
+        if next_paragraph or heading or (marked and self.n == 1) or (self.listed and not letter):
+            self.n = 0
+            return False
+        self.n += 1
+        self.doubtful = self.n > 2 and not letter and not counted
+        return not self.doubtful
 
 
 def paper(text: str) -> Paper:
@@ -94,6 +139,7 @@ def _fields(lines: Sequence[Passage]) -> Mapping[str, tuple[Passage, ...]]:
 def _lines(lines: Sequence[Passage], part: int, *, attached: bool) -> Iterator[Line]:
     """The lines of a section; a heading of a schedule begins a part of its own."""
     title, open_quote, last, before = "", False, 0, part
+    reported = Reported()
     for n, line in enumerate(lines):
         marked = line.words.startswith(QUOTED)
         at = len(QUOTED) if marked else 0
@@ -104,16 +150,19 @@ def _lines(lines: Sequence[Passage], part: int, *, attached: bool) -> Iterator[L
         elif attached and n < 3 and own.words.isupper():
             title = f"{title} {own.words}".strip()
         counted = _COUNTED.match(own.words)
-        if counted and not marked and not attached:
+        unmarked = not attached and reported.goes_on(own.words, last, marked=marked or own.words.startswith('"'))
+        if counted and not marked and not attached and not unmarked:
             n_of_it = int(own.words.partition(".")[0])
             if part > before and n_of_it == last + 1 and last >= _GOES_ON:  # the heading was one of a list, and no part begins
                 part, title = before, ""
             last = n_of_it if part == before else last
-        if counted:  # a paragraph of the judgment's own: a sign that nothing closed opens no more
+        if counted and not unmarked:  # a paragraph of the judgment's own: a sign that nothing closed opens no more
             open_quote = False
         marks = own.words.count('"')
         begins = own.words.startswith('"')
-        quoted = marked or open_quote or (begins and (marks == 1 or own.words.rstrip(" .;)").endswith('"')))
+        quoted = marked or open_quote or unmarked or (begins and (marks == 1 or own.words.rstrip(" .;)").endswith('"')))
         opens = begins or (not open_quote and _OPENED.search(own.words) is not None)
         open_quote = not marked and (marks % 2 == 1 if opens else open_quote and marks % 2 == 0)
-        yield Line(own, quoted, part, title)
+        yield Line(own, quoted, part, title, reported.doubtful)
+        if not quoted:
+            reported.look(own.words)

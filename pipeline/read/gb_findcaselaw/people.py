@@ -84,6 +84,7 @@ class People:
                 continue
             of_some = rules.UNNAMED.search(words[max(0, found.start() - 18) : found.end()]) is not None
             of_some = of_some or (many and rules.SOME.search(words[max(0, found.start() - 40) : found.start()]) is not None)
+            many = many or rules.EACH.search(words[: found.start()]) is not None
             persons = () if of_some or (not many and len(side) > 1) else side
             yield Mention(found.start(), found.end(), persons, whole=bool(persons), owns=owns)
 

@@ -9,21 +9,19 @@ finding of infringement that no order follows. How judges write is read in publi
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from pipeline.identifiers.find import find_all
-from pipeline.read.gb_findcaselaw.deciding import About, Does, does
-from pipeline.read.gb_findcaselaw.injunctions import Granted, injunctions, is_provisional, restrains_a_claimant
-from pipeline.read.gb_findcaselaw.orders import item_does, orders, quotes_its_order
-from pipeline.read.gb_findcaselaw.paper import Line, Paper, paper, unquoted
+from pipeline.read.gb_findcaselaw.deciding import About
+from pipeline.read.gb_findcaselaw.injunctions import injunctions, is_provisional, restrains_a_claimant
+from pipeline.read.gb_findcaselaw.paper import Paper, paper
 from pipeline.read.gb_findcaselaw.people import People, people
 from pipeline.read.gb_findcaselaw.rights import known
 from pipeline.read.gb_findcaselaw.rules import granting, kinds
-from pipeline.read.gb_findcaselaw.rules import orders as of_orders
+from pipeline.read.gb_findcaselaw.saying import Said, left_out_by, passed_over, said_by, sentences_of
 from pipeline.read.identity import identity
-from pipeline.read.prose.passages import Passage, sentences
+from pipeline.read.prose.passages import Passage
 from pipeline.records import Document, Event, Evidence, Measure, Notice, Residue, TextName
 
 SOURCES = ("gb_findcaselaw",)
@@ -32,25 +30,6 @@ EXTRACTOR = "gb_findcaselaw/1"
 _KIND = "judgment"
 _ALL_OF_THEM = ("Patents", "IPEC", "(Pat)")  # courts that decide on nothing else, in the publisher's codes and citations
 _OPENING, _TWICE, _MOST, _LONGEST = 12, 2, 3, 160  # lines of its beginning; times; residue of a kind; characters
-
-
-@dataclass
-class _Said:
-    """What the sentences and items of a judgment do. Lives within one reading."""
-
-    granted: list[Granted] = field(default_factory=list)
-    by: dict[Does, list[Passage]] = field(default_factory=dict)
-    stays: list[Passage] = field(default_factory=list)
-
-    def of(self, what: Does) -> list[Passage]:
-        return self.by.get(what, [])
-
-    def take(self, what: Does, passage: Passage, *, item: bool) -> None:
-        if what == "grants" and not item and restrains_a_claimant(passage.words):
-            what = "unread"
-        if what == "grants":
-            self.granted.append(Granted(passage, item))
-        self.by.setdefault(what, []).append(passage)
 
 
 def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
@@ -127,9 +106,9 @@ def _day(words: str) -> date | None:
 def _decided(text: str, found: Paper, who: People, evidence: dict[str, tuple[Evidence, ...]]) -> dict[str, Any]:
     """What the judgment decides."""
     about = _about(found)
-    said = _said(text, found, who, about)
+    said = said_by(text, found, who, about)
     rights = known(found.own)
-    made = injunctions(said.granted, who, rights, provisional=_is_interim(found))
+    made = injunctions(said.granted, who, rights, provisional=_is_interim(found), but=left_out_by(found, who) if said.granted else ())
     measures = made.measures
     if measures and said.stays:
         measures = tuple(m if m.condition else m.model_copy(update={"condition": said.stays[0].words[:_LONGEST]}) for m in measures)
@@ -137,7 +116,7 @@ def _decided(text: str, found: Paper, who: People, evidence: dict[str, tuple[Evi
     if not measures and refused:
         kind = "PI" if _is_interim(found) else "INJ"
         measures = (Measure(type=kind, action="denied", evidence=tuple(one.evidence() for one in refused[:_MOST])),)
-    residue = (*made.residue, *_unread(said, made.measures, who), *(_blocks(found) if about.blocking and not made.measures else ()))
+    residue = (*made.residue, *_unread(said, made.measures, who, found), *(_blocks(found) if about.blocking and not made.measures else ()))
     words = [one.evidence() for what in ("grants", "refuses", "touches", "undertakes") for one in said.of(what)]
     nothing = not made.measures and not residue
     if words:
@@ -163,7 +142,8 @@ def _about(found: Paper) -> About:
     return About(
         blocking=sum(1 for words in own if kinds.BLOCKING.search(words)) >= _TWICE,
         also_other=any(kinds.ALSO_OTHER.search(words) for words in own),
-        asks=any(granting.INJUNCTION.search(words) for words in own[:_OPENING]),
+        asks=any(granting.ASKED.search(words) for words in own[:_OPENING]),
+        several=any(granting.SEVERAL.search(words) for words in own[:_OPENING]),
         reasons=any(granting.REASONS_FOR.search(words) for words in own[:_OPENING]),
     )
 
@@ -176,67 +156,7 @@ def _is_interim(found: Paper) -> bool:
     return sum(1 for line in found.own if kinds.CYANAMID.search(line.words)) >= _TWICE
 
 
-def _said(text: str, found: Paper, who: People, about: About) -> _Said:
-    said = _Said()
-    of_orders_: set[int] = set()
-    for order in orders(text, found):
-        of_orders_ |= {line.passage.start for line in order.lines}
-        if order.whose == "others":
-            continue
-        for item in order.items:
-            what = item_does(item.words, who.mentions(item.words), who, about)
-            if order.whose == "unknown" and what != "nothing":
-                what = "unread"
-            if of_orders.STAYED.search(item.words) and order.whose == "own":
-                said.stays.append(item)
-            else:
-                said.take(what, item, item=True)
-    before = ""
-    for sentence, blanked in _sentences(found.own, of_orders_):
-        what = does(blanked, who.mentions(sentence.words) if granting.ABOUT.search(blanked) else (), about)
-        if _stays(blanked):
-            said.stays.append(sentence)
-            if what == "touches":
-                what = "nothing" if said.granted or _gives_elsewhere(found, who, about) else what
-        if what == "nothing" and quotes_its_order(sentence.words, blanked):
-            what = item_does(sentence.words, who.mentions(sentence.words), who, about)
-            said.take(what, sentence, item=True)
-            continue
-        if what == "nothing" and granting.FOLLOWS.search(blanked) and granting.INJUNCTION.search(before) and not about.blocking:
-            what = "unread"
-        before = blanked
-        said.take(what, sentence, item=False)
-    return said
-
-
-def _gives_elsewhere(found: Paper, who: People, about: About) -> bool:
-    """Whether any other sentence gives an injunction: then what is stayed is that one."""
-    return any(
-        does(blanked, who.mentions(one.words), about) == "grants"
-        for one, blanked in _sentences(found.own, set())
-        if granting.ABOUT.search(one.words)
-    )
-
-
-def _sentences(lines: Sequence[Line], but: set[int]) -> Iterator[tuple[Passage, str]]:
-    """The sentences of the court's own, and each with its quotations blanked: one may begin in another sentence."""
-    for line in lines:
-        if not line.quoted and line.passage.start not in but:
-            blanked = unquoted(line.words)
-            for one in sentences(line.passage):
-                at = one.start - line.passage.start
-                yield one, blanked[at : at + len(one.words)]
-
-
-def _stays(words: str) -> bool:
-    """Whether the court lets rest what it gives, or lets it begin later."""
-    found = granting.STAYS.search(words)
-    if not found or not granting.FUTURE.search(words) or granting.NOT_DONE.search(words) or granting.OTHERS.search(words[: found.start()]):
-        return False
-    return "proceedings" not in words and (granting.INJUNCTION.search(words) is not None or " it " in words or " stay" in words)
-
-
-def _unread(said: _Said, made: Sequence[Measure], who: People) -> Iterator[Residue]:
+def _unread(said: Said, made: Sequence[Measure], who: People, found: Paper) -> Iterator[Residue]:
     """What was done to an earlier order, what may give an injunction, and a finding of infringement that nothing follows."""
     for one in said.of("touches")[:_MOST]:
         yield Residue(kind="ending", words=_first_words(one), evidence=one.evidence())
@@ -249,13 +169,13 @@ def _unread(said: _Said, made: Sequence[Measure], who: People) -> Iterator[Resid
     for one in unread[-_MOST:]:
         yield Residue(kind="order", words=_first_words(one), evidence=one.evidence())
     if not made and not unread and not said.of("refuses") and not said.of("undertakes"):
-        for one in said.of("found")[-1:]:
+        for one in (said.of("found") or passed_over(found))[-1:]:
             yield Residue(kind="order", words=_first_words(one), evidence=one.evidence())
 
 
 def _blocks(found: Paper) -> Iterator[Residue]:
     """That access to sites is to be blocked, in the words that give it or else the last on it: a person says what keeps no goods out."""
-    said = [(one, words) for one, words in _sentences(found.own, set()) if kinds.BLOCKING.search(words)]
+    said = [(one, words) for one, words in sentences_of(found.own, set()) if kinds.BLOCKING.search(words)]
     said = [(one, words) for one, words in said if not granting.OTHER_COURTS.search(words)]
     for one, _ in [(one, words) for one, words in said if granting.GRANTS.search(words)][-1:] or said[-1:]:
         yield Residue(kind="order", words=_first_words(one), evidence=one.evidence())

@@ -8,12 +8,12 @@ from pipeline.read.rule import Rule
 _OTHER = (
     r"block\w*", r"websites?", r"access to", "internet service provider", "ISPs?", "freezing", "search order", "anti-suit", "proprietary", r"confidential\w*", r"disclos\w*", r"assets",
     r"dispos(?:e|ing|al)", r"documents?", r"publi(?:sh|c statement)\w*", r"defam\w*", r"harass\w*", r"threat\w*", "domain name", "Norwich Pharmacal", r"imag(?:e|ing) order", "employ", "solicit", r"proceedings", "premises", "evidence",
-    r"costs", r"nuisance", r"trespass\w*", r"company name", "change of name",
+    r"costs", r"inspection", r"nuisance", r"trespass\w*", r"company name", "change of name",
 )  # fmt: skip
 OTHER_KIND = Rule(
     rf"\b(?:{'|'.join(_OTHER)})\b",
     finds=["a ‹blocking› injunction", "the target ‹websites›", "the ‹website›", "‹access to› it", "‹internet service provider›", "an ‹ISP›", "the ‹ISPs›", "a ‹freezing› injunction", "a ‹search order›", "an ‹anti-suit› injunction", "a ‹proprietary› injunction", "‹confidential› matter", "‹disclose› it", "the ‹assets›",
-           "‹dispose› of", "‹disposing› of", "the ‹disposal› of", "the ‹documents›", "a ‹document›", "‹publish› it", "a ‹public statement›", "‹defamatory› words", "‹harassment›", "‹threats›", "the ‹domain name›", "‹Norwich Pharmacal›", "an ‹image order›", "an ‹imaging order›", "‹employ› him", "‹solicit› them", "‹proceedings› abroad", "the ‹premises›", "the ‹evidence›", "the ‹costs›", "a ‹nuisance›", "‹trespass›", "the ‹company name›", "a ‹change of name›"],
+           "‹dispose› of", "‹disposing› of", "the ‹disposal› of", "the ‹documents›", "a ‹document›", "‹publish› it", "a ‹public statement›", "‹defamatory› words", "‹harassment›", "‹threats›", "the ‹domain name›", "‹Norwich Pharmacal›", "an ‹image order›", "an ‹imaging order›", "‹employ› him", "‹solicit› them", "‹proceedings› abroad", "the ‹premises›", "the ‹evidence›", "the ‹costs›", "an ‹inspection›", "a ‹nuisance›", "‹trespass›", "the ‹company name›", "a ‹change of name›"],
     never=["infringing the Patent", "importing lamps"], any_case=True,
 )
 BLOCKING = Rule(
@@ -35,6 +35,10 @@ ACTS = Rule(
     finds=["import", "selling", "offering", "marketing", "manufacturing", "supplying", "distribute", "keeping", "stocking", "display", "copy", "copying", "reproduce", "put", "putting", "making", "exporting", "advertise", "launch", "dealing", "placing", "using", "use"],
     never=["the Patent", "injunction"], any_case=True,
 )
+# What keeps no goods off a market where it stands alone, and does where goods are sold by it.
+SOFT = Rule(r"publi\w+", r"dispos\w+", r"websites?", "domain name", "company name", r"documents?", finds=["publish", "publishing", "dispose", "disposal", "website", "websites", "domain name", "company name", "documents", "document"], never=["assets"], any_case=True)
+GOODS_ACTS = Rule(r"\b(?:import|sell|market|manufactur|suppl|distribut|export|advertis|launch|stock|reproduc|copy|adapt)(?:e|y|ing|ying)?\b", finds=["import", "selling", "marketing", "manufacture", "supply", "supplying", "distribute", "exporting", "advertise", "launch", "stocking", "reproducing", "copy", "copying", "adapting"], never=["use", "disclose"], any_case=True)
+SO_DOING = Rule(r"\s?(?:doing (?:so|that|it)|so doing|(?:these|those|such|the same) (?:acts|dealings)|that conduct)", finds=["‹ doing so›", "‹ doing that›", "‹ doing it›", "‹ so doing›", "‹ these acts›", "‹ those dealings›", "‹ such acts›", "‹ the same acts›", "‹ that conduct›"], never=["selling"])
 INTERIM = Rule(
     r"\b(?:interim|interlocutory|without notice|ex parte|on short notice)\b(?! (?:or final|payment))", r"\buntil [^.;:]{0,60}?\bor further order\b", r"\b(?:until|pending) (?:the )?(?:trial|judgment|return date|hearing of|conclusion of the trial|final determination|(?:an )?appeal|determination of the (?:claim|action)|handing down)\b",
     finds=["‹until 3 May 2027 or further order›", "an ‹interim› injunction", "‹interlocutory› relief", "‹without notice›", "‹ex parte›", "‹on short notice›", "‹until trial›", "‹pending trial›", "‹until the trial›", "‹until judgment›", "‹until the return date›", "‹until the hearing of›", "‹until the conclusion of the trial›", "‹pending final determination›", "‹pending appeal›", "‹pending an appeal›", "‹until determination of the claim›", "‹until the determination of the action›", "‹until the handing down›"],
@@ -45,6 +49,8 @@ CYANAMID = Rule(
     r"\b(?:American Cyanamid|serious (?:question|issue) to be tried|balance of convenience|application for an? interim)\b",
     finds=["‹American Cyanamid›", "a ‹serious question to be tried›", "a ‹serious issue to be tried›", "the ‹balance of convenience›", "an ‹application for an interim›", "‹application for a interim›"], never=["the trial"], any_case=True,
 )
+# That what was given goes on until something that is still to come.
+HOLDS = Rule(r"\b(?:until|pending) (?:[\w ]{0,24})?(?:trial|judgment|hearing|determination|further order|return date)\b", finds=["‹until trial›", "‹until the trial›", "‹until after trial›", "‹pending judgment›", "‹until the effective hearing›", "‹pending determination›", "‹until further order›", "‹until the return date›"], never=["the trial"])
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 UNTIL = Rule(
     rf"\b(?:until|up to)(?: and including)?(?: [\d.:]+\s?[ap]\.?m\.?)?(?: on)? (?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{'|'.join(_MONTHS)}) (?P<year>20\d\d)\b",
