@@ -14,7 +14,7 @@ from pipeline.texts.paragraphs import Layout, lines_of
 
 MARKS = "□■○●◎◇◆▣▢◦▪▶▷►∎ㅇ※"
 _LAYOUT = Layout(goes_on=re.compile(r"(?!)"), own_line=re.compile(rf"(?<=\S) (?=[{MARKS}] ?\S)"))
-_COMMISSION = re.compile(r"무\s*역\s*위")
+_COMMISSION = re.compile(r"무\s*역\s*위|貿\s*易\s*委")
 
 
 # Where a sentence, an item or a heading is over; what begins with a mark or a label begins anew.
@@ -22,11 +22,21 @@ _OVER = re.compile(r"(?:[다음함임됨것][.)]?|[.:」』>\]】)])$")
 _BEGINS = re.compile(rf"\s*(?:[{MARKS}*<\[【「(-]|\d{{1,2}}[.)]|[①-⑳➊-➓]|붙임|참고|별첨|첨부)")
 
 
+def begins_anew(words: str) -> bool:
+    """Whether a line begins with a mark, a number or a label, as a paragraph does."""
+    return _BEGINS.match(words) is not None
+
+
+def is_over(words: str) -> bool:
+    """Whether a line ends as a sentence, an item or a heading does."""
+    return _OVER.search(words.rstrip()) is not None
+
+
 def rejoined(paragraphs: Iterable[str]) -> Iterator[str]:
     """The paragraphs of a page whose lines were cut apart: a marked one goes on in what begins with no mark before it is over."""
     waiting = ""
     for words in paragraphs:
-        if waiting and _BEGINS.match(waiting) and not _OVER.search(waiting.rstrip()) and not _BEGINS.match(words):
+        if waiting and begins_anew(waiting) and not is_over(waiting) and not begins_anew(words):
             waiting = f"{waiting} {words}"
             continue
         if waiting:

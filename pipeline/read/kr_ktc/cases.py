@@ -19,7 +19,8 @@ _OPENS, _CLOSES = "「『<《'\"(‘“[〈", "」』>》'\")’”]〉"
 _QUOTES = "「『<《'\"‘“〈"
 _LONGEST, _WORDS = 45, 6  # letters of goods; words where nothing shows where they begin
 # A word that ends so is no part of goods that stand behind it.
-_BEFORE_GOODS = re.compile(r"(?:[은는을를]|[청보구대]한|관련|건[과와]?|에서|으로|로부터|에게|[가-힣]의|및|등|[된는]|하[고여며]|했고|되[고며]|위반|침해|[사업]가|[인원]이|[,;:·|])$")
+_BEFORE_GOODS = re.compile(r"(?:[은는을를]|[청보구대]한|관련|건[과와]?|에서|으로|로부터|에게|[가-힣]의|및|등|[된는]|하[고여며]|[대통위관]해|따라|않[고아]|않으나|했고|되[고며]|위반|침해|[사업]가|[인원]이|[,;:·|])$")
+_NUMBER_OF_ROW = re.compile(r"^\d{1,2}[.)]?\s+(?=[가-힣])")
 _FIRST_WORDS = re.compile(
     r"^(?:먼저|우선|첫째|둘째|셋째|또한|아울러|한편|이어|이와 함께|무역위(?:원회)?[은는가]?|이번|특히)[, ]+|^.{2,30}?(?:신청|요청|제보)한\s"
 )
@@ -94,8 +95,16 @@ def once(found: Sequence[Case]) -> list[Case]:
 
 def _without_others(sentence: Sentence, last: Sequence[Case]) -> list[Case]:
     """The case that was named last, unless the sentence is about a right that is none of it."""
+    if of_other_matter(sentence):
+        return []
     kinds = {_whole(said["kind"]) for said in rules.OF_RIGHT.finditer(sentence.words)}
-    return [case for case in last if not kinds or kinds & set(case.kinds)]
+    named = {_whole(said[0]) for said in rules.RIGHT.finditer(sentence.words)} if kinds else set[str]()
+    return [case for case in last if not kinds or named & set(case.kinds)]
+
+
+def of_other_matter(sentence: Sentence) -> bool:
+    """Whether a sentence is on no intellectual property."""
+    return rules.OF_OTHER_MATTER.search(sentence.words) is not None and rules.RIGHT.search(sentence.words) is None
 
 
 def _by_letters(sentence: Sentence, found: Sequence[Case]) -> list[Case]:
@@ -128,6 +137,7 @@ def _named_in(sentence: Sentence) -> list[Case]:
     for name, kinds in names:
         start = _begin(sentence, name.start())
         goods = sentence.written(start, name.start()).strip(" ,·ㆍ*'\"「」『』<>《》〈〉‘’“”")
+        goods = _NUMBER_OF_ROW.sub("", goods)
         goods = goods.removesuffix("는") if name[0].endswith("침해") and goods.endswith("는") else goods
         if start is not None and goods and not rules.NO_GOODS.search("".join(goods.split())):
             named = sentence.evidence(start, name.end())
@@ -174,9 +184,10 @@ def _only(sentences: Sequence[Sentence]) -> Case | None:
     """The case of a release that names none so, by what it says the goods are."""
     for sentence in sentences:
         said = rules.INFRINGING.search(sentence.words)
-        group = next((name for name in ("goods", "suspected", "named") if said and said[name]), "")
+        group = next((name for name in ("goods", "suspected", "named", "brought") if said and said[name]), "")
         if said and not rules.NO_GOODS.search(said[group]):
-            kinds = dict.fromkeys(_whole(r[0]) for one in sentences for r in rules.RIGHT.finditer(one.words) if r[0].endswith(("권", "밀")))
+            named = [r[0] for one in sentences for r in rules.RIGHT.finditer(one.words) if r[0].endswith(("권", "밀"))]
+            kinds = dict.fromkeys(map(_whole, named or (r[0] for r in rules.RIGHT.finditer(said[0]))))
             return Case(sentence.written(*said.span(group)), sentence.evidence(*said.span(group)), tuple(kinds))
     return None
 

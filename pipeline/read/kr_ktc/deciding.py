@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.read.kr_ktc.respondents import groups
+from pipeline.read.kr_ktc.rules import cases as of_cases
 from pipeline.read.kr_ktc.rules import deciding as rules
 from pipeline.read.kr_ktc.rules import people
 from pipeline.read.kr_ktc.sentences import Sentence
@@ -39,16 +40,25 @@ class Ordered:
 def verdicts(sentence: Sentence) -> list[Said]:
     """In their order. What a party says, or what may come, is none."""
     words, found = sentence.words, list[Said]()
+    if no_decision(words):
+        return []
     for verdict, rule in (
-        ("found", rules.FINDS), ("found", rules.FINDS_BY_RIGHT), ("weakly", rules.FOUND_WEAKLY), ("refuted", rules.REFUTES),
+        ("found", rules.FINDS), ("found", rules.FINDS_BY_RIGHT), ("found", rules.FINDS_PLAINLY), ("weakly", rules.FOUND_WEAKLY), ("refuted", rules.REFUTES),
         ("opened", rules.OPENS), ("ended", rules.ENDS), ("taken_back", rules.TAKES_BACK),
     ):  # fmt: skip
         for said in rule.finditer(words):
             behind = words[said.end() :]
             by_party = rules.SAID_BY_A_PARTY.match(behind) or (verdict == "taken_back" and rules.ASKED.match(behind))
+            if rule is rules.FINDS_PLAINLY and not groups(sentence):
+                continue  # a sentence that explains the law
             if not rules.NO_FACT.match(behind) and not (by_party and verdict != "opened"):
                 found.append(Said(verdict, *said.span()))  # type: ignore[arg-type]
     return sorted(found, key=lambda one: one.start)
+
+
+def no_decision(words: str) -> bool:
+    """Whether a sentence tells of earlier decisions, counts them, or tells of one that is still to come."""
+    return any(rule.search(words) for rule in (rules.TOLD_AGAIN, rules.STATISTIC, rules.NOT_YET))
 
 
 def cleared(sentence: Sentence) -> list[tuple[str, int]]:
@@ -67,7 +77,7 @@ def orders(sentence: Sentence) -> list[Ordered]:
     for said in rules.STOPS.finditer(words):
         remedy = _stops(said["acts"], words[max(0, said.start() - 4) : said.end()])
         told.append((remedy, *said.span()))
-    for remedy, rule in (("exclusion", rules.EXCLUDES), ("surcharge", rules.SURCHARGE), ("further", rules.FURTHER), ("unsaid", rules.UNSAID)):
+    for remedy, rule in (("import", rules.BARS), ("exclusion", rules.EXCLUDES), ("surcharge", rules.SURCHARGE), ("further", rules.FURTHER), ("unsaid", rules.UNSAID)):
         told += [(remedy, *said.span()) for said in rule.finditer(words)]
     if not any(remedy == "import" for remedy, *_ in told):
         told += [("may_stop", *said.span()) for said in rules.MAY_STOP.finditer(words)]
@@ -98,17 +108,37 @@ def _stops(acts: str, around: str) -> Remedy:
 def _governed(words: str, start: int, end: int) -> Governed:
     """By the first verb behind it that says whether it was ordered, or asked for, planned or possible; else by how the sentence ends."""
     condition = rules.CONDITION.search(words)
-    if (condition and condition.start() < start) or rules.TOLD_AGAIN.search(words):
+    if (condition and condition.start() < start) or no_decision(words) or rules.RECEIVED.match(words[end:]):
+        return "not_ordered"
+    if words.startswith("통관", start) and rules.BY_CUSTOMS.search(words):
+        return "not_ordered"
+    if _not_by_the_commission(words, start, end):
         return "not_ordered"
     yes, no = rules.ORDERED.search(words, end), rules.NOT_ORDERED.search(words, end)
+    banned = words.endswith("금지", start, end) and rules.BANNED.match(words[end:])
+    if not no and (banned or words.endswith(("된다", "되며"), start, end) or rules.MUST.match(words[end:])):
+        return "ordered"
     if no and (not yes or no.start() <= yes.start()):
         return "not_ordered"
     if yes:
-        return "ordered"
+        quoted = words.count('"', 0, start) % 2 == 1
+        return "unread" if quoted or rules.IN_CASE.search(words, 0, start) else "ordered"
+    if rules.ASKED_BEFORE.search(words[:start]):
+        return "not_ordered"
     if not rules.ORDERED_AT_END.search(words) or rules.CATALOGUE.search(words):
         return "not_ordered" if rules.CATALOGUE.search(words) else "unread"
-    known = groups_named(words) or rules.OF_DECISION.search(words)
+    row = of_cases.INFRINGEMENT.search(words) and people.COMPANY.search(words) and not rules.OF_A_DAY.match(words)
+    known = groups_named(words) or rules.OF_DECISION.search(words) or row
     return "ordered" if known else "unread"
+
+
+def _not_by_the_commission(words: str, start: int, end: int) -> bool:
+    """Whether another authority ordered it, or a respondent left it off by himself."""
+    itself = max((said.end() for said in rules.ITSELF.finditer(words, 0, start)), default=-1)
+    told = [said for said in rules.BY_OTHERS.finditer(words, 0, start) if itself < 0 or said[0][-1] in "은는"]  # not in a clause
+    others = max((said.end() for said in told), default=-1)
+    by_himself = rules.BY_HIMSELF.search(words[:start]) and rules.LEFT_OFF.match(words[end:])
+    return others > itself or (by_himself is not None and not words.endswith("금지", start, end))
 
 
 def groups_named(words: str) -> bool:

@@ -62,6 +62,6 @@ def _whom(told: _Told, respondents: Mapping[str, Party]) -> tuple[tuple[str, ...
     said = list(dict.fromkeys(name for order, _ in told for name in order.names if name in respondents))
     unknown = any(name not in respondents for order, _ in told for name in order.names)
     if said:
-        return tuple(respondents[name].name for name in said), "not_whole" if unknown else "whole"
-    everybody = tuple(party.name for party in respondents.values())
+        return tuple(dict.fromkeys(respondents[name].name for name in said)), "not_whole" if unknown else "whole"
+    everybody = tuple(dict.fromkeys(party.name for party in respondents.values()))
     return everybody, "whole" if everybody and any(order.to_all for order, _ in told) else "not_stated"

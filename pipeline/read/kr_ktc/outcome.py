@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from pipeline.read.kr_ktc.cases import Case, Cases, Named, once
+from pipeline.read.kr_ktc.cases import Case, Cases, Named, of_other_matter, once
 from pipeline.read.kr_ktc.deciding import Ordered, Said, cleared, orders, verdicts
 from pipeline.read.kr_ktc.respondents import groups
 from pipeline.read.kr_ktc.rules import cases as of_cases
@@ -55,11 +55,20 @@ def outcomes(sentences: Sequence[Sentence], known: Cases) -> tuple[list[Outcome]
     for n, sentence in enumerate(sentences):
         _orders(sentence, known.about[n], every, residue, unread)
     _until_decided(every, sentences, known)
+    _no_longer(every, sentences, known)
+    general = any(rules.GENERAL.search(sentence.words) for sentence in sentences[:3])
+    if general and not known.found and not any(tells_of_somebody(sentence) for sentence in sentences):
+        unread = []  # of no case and of nobody: what the commission does in general
     residue += [one for one, of, remedy in unread if not (of and all(_told_else(each, remedy) for each in of))]
     ours = [one for one in every if one.case.kinds]
     for one in ours:
         residue += _undecided(one)
     return ours, _once(residue)
+
+
+def tells_of_somebody(sentence: Sentence) -> bool:
+    """Whether a sentence names respondents, or the meeting at which something was decided."""
+    return bool(groups(sentence)) or rules.MEETING.search(sentence.words) is not None
 
 
 def _until_decided(every: Sequence[Outcome], sentences: Sequence[Sentence], known: Cases) -> None:
@@ -75,6 +84,18 @@ def _until_decided(every: Sequence[Outcome], sentences: Sequence[Sentence], know
             one.ordered.append((order, sentence))
             one.own.append((order, sentence))
             one.provisional = True
+
+
+def _no_longer(every: Sequence[Outcome], sentences: Sequence[Sentence], known: Cases) -> None:
+    """What a case that was decided bars may be said as what its respondents may do no more."""
+    for n, sentence in enumerate(sentences):
+        said = rules.NO_LONGER.search(sentence.words)
+        about = once([named.case for named in known.about[n]])
+        one = _of(about[0], every) if said and len(about) == 1 else None
+        if said and one and not one.bars and "found" in one.verdicts and not one.refuted:
+            order = Ordered("import", "ordered", said.start(), said.end(), (), to_all=True)
+            one.ordered.append((order, sentence))
+            one.own.append((order, sentence))
 
 
 def _told_else(one: Outcome, remedy: str) -> bool:
@@ -112,7 +133,10 @@ def _behind(named: Named, said: Sequence[Said]) -> list[Said]:
 def _orders(
     sentence: Sentence, about: Sequence[Named], every: Sequence[Outcome], residue: list[Residue], unread: list[tuple[Residue, list[Outcome], str]]
 ) -> None:
-    told = orders(sentence)
+    if not about and of_other_matter(sentence):
+        return
+    back = max((one.end for one in verdicts(sentence) if one.verdict == "taken_back"), default=-1)
+    told = [order for order in orders(sentence) if order.start >= back]  # what stands before was ordered once
     several = len(once([named.case for named in about])) > 1
     if sentence.passage.text == "title" and (several or len(every) != 1):
         return  # a headline of several cases is told again, case by case
@@ -129,7 +153,7 @@ def _orders(
         if several:  # of several that are told together only those that were decided so
             mine = [one for one in mine if {"found", "weakly"} & set(one.verdicts) and "refuted" not in one.verdicts] or mine
             mine = [one for one in mine if not ({"opened"} == set(one.verdicts) or one.refuted)]
-        if not about and order.remedy in _MAY_BAR:
+        if not about and (order.remedy in _MAY_BAR or (order.remedy == "unsaid" and not every)):
             residue.append(_residue("order", sentence, order.start, order.end))
         for outcome in mine:
             outcome.ordered.append((order, sentence))
@@ -156,6 +180,8 @@ def _undecided(one: Outcome) -> list[Residue]:
     if unsaid and (not ordered & {"other_stop"} or "supply" in ordered):
         order, sentence = unsaid[0]
         return [_residue("order", sentence, order.start, order.end)]
+    if any(rules.NO_STOP.search(sentence.words) for sentence in one.case.sentences):
+        return []
     quote = one.verdicts.get("found") or (one.verdicts.get("weakly") if set(one.verdicts) == {"weakly"} else None)
     goes_out = any(o.remedy == "other_stop" and rules.GOES_OUT.search(s.words, o.start, o.end) for o, s in one.ordered)
     if goes_out or quote is None:  # goods that are made here or go out come in nowhere

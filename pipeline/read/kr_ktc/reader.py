@@ -16,7 +16,7 @@ from pipeline.read.identity import identity
 from pipeline.read.kr_ktc.cases import cases
 from pipeline.read.kr_ktc.measures import measures
 from pipeline.read.kr_ktc.outcome import Outcome, outcomes
-from pipeline.read.kr_ktc.respondents import holders, respondents
+from pipeline.read.kr_ktc.respondents import acquitted, holders, others, respondents
 from pipeline.read.kr_ktc.rights import rights
 from pipeline.read.kr_ktc.rules import cases as of_cases
 from pipeline.read.kr_ktc.rules import deciding as rules
@@ -43,12 +43,16 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     made: list[Measure] = []
     named: list[Right] = []
     # Of several cases nobody is told whose complaint was which: a case has those of all.
-    people: dict[str, Party] = {party.name: party for party in (holders(said) if len(known.found) == 1 else ())}
+    known_holders = holders(said)
+    people: dict[str, Party] = {party.name: party for party in (known_holders if len(known.found) == 1 else ())}
     for one in read_of:
         them = respondents(one.case.sentences, [(order.names, sentence) for order, sentence in one.own], number)
+        them = others(them, known_holders)
+        free = acquitted(one.case.sentences) - {name for order, _ in one.ordered for name in order.names}
+        bound = {name: party for name, party in them.items() if name not in free}
         cleared = one.case.kinds if one.refuted else one.cleared
         theirs = rights(one.case.kinds, one.case.named, one.case.sentences, cleared, found=one.found and not one.refuted)
-        made += measures(one, theirs, them)
+        made += measures(one, theirs, bound)
         named += theirs
         people |= {party.name: party for party in them.values()}
     fields: dict[str, Any] = {"violation_found": _found(read_of)}

@@ -52,7 +52,8 @@ def _word(kind: str, named: Evidence, sentences: Sequence[Sentence]) -> Evidence
 
 
 def _numbers(sentence: Sentence) -> list[tuple[str, str, Evidence]]:
-    return [
+    works = [(said[0], "저작권", sentence.evidence(*said.span())) for said in rules.WORK.finditer(sentence.words)]
+    return works + [
         (first + said["digits"], _NUMBERED[first[0]], sentence.evidence(*said.span()))
         for said in rules.NUMBER.finditer(sentence.words)
         for first in [said["kind"] or said["bare"]]

@@ -9,23 +9,47 @@ import re
 from typing import Literal
 
 from pipeline.read.nl_rechtspraak.rules import deciding as rules
+from pipeline.read.nl_rechtspraak.rules.operative import VERB
 
 Does = Literal["forbids", "refuses", "undoes", "upholds", "nothing", "unread"]
+_ACTIVE = {"verboden": "verbiedt", "bevolen": "beveelt", "geboden": "gebiedt", "gelast": "gelast", "veroordeeld": "veroordeelt"}
+_MARK = re.compile(r"\s*(?:[a-zA-Z\d]{1,3}[.)]|\([a-z]+\)|[-–•*])\s*")  # in front of an item
+_NEAR = 40  # letters behind "onthouden van" within which stands what one is to leave off
 _QUOTED = re.compile(r'"[^"]{1,4000}"|[“„][^”“„]{1,4000}[”“]')
 
 
 def does(words: str) -> Does:
     """What a decision does that begins with its verb. What it quotes (a text to be printed) is not looked at."""
-    words = _QUOTED.sub('""', words)
+    words = _active(_QUOTED.sub('""', words))
     if rules.FORBIDS.search(words):
         return _forbids(words)
     found = _other(words)
     return "unread" if found == "nothing" and rules.ALSO_FORBIDS.search(words) else found
 
 
+def _active(words: str) -> str:
+    """A decision in the passive voice with its verb in front."""
+    found = passive_of(words)
+    if not found:
+        return words
+    passive = found[0]
+    verb = _ACTIVE[passive["verb"].casefold()] if passive["verb"] else "gebiedt" if passive["must"] else "verbiedt"
+    return f"{verb} {passive['whom']}{passive.string[passive.end() :]}"
+
+
+def passive_of(words: str) -> tuple[re.Match[str], int] | None:
+    """A decision in the passive voice, and where it begins: behind words by which it is given. None if it begins with another verb."""
+    grants = rules.GRANTS.match(words)
+    if not grants and VERB.match(words):
+        return None
+    at = grants.end() if grants else 0
+    found = rules.PASSIVE.match(words[at:])
+    return (found, at) if found else None
+
+
 def _other(words: str) -> Does:
     """What one does that begins with another verb than one that forbids."""
-    if rules.COMMANDS.search(words):
+    if rules.COMMANDS.search(words) or (rules.DETERMINES.search(words) and not rules.ON_BREACH.search(words)):
         return _commands(words)
     if rules.REFUSES.search(words):
         return "nothing" if rules.REST_REFUSED.search(words) else "refuses"
@@ -40,8 +64,9 @@ def _other(words: str) -> Does:
 
 def _may_forbid(words: str) -> bool:
     """Whether a decision that is mostly on time or costs may say that somebody must leave off an infringement."""
-    if rules.INJUNCTION.search(words) and not rules.AT_ONCE.search(words):
+    if rules.INJUNCTION.search(words) and not rules.AT_ONCE.search(words) and not rules.PUT_OFF.search(words.strip(" ,;.")):
         return True
+    words = rules.OF_ANOTHER.sub("", words)
     left = rules.LEAVE_OFF.search(words) or rules.ITSELF.search(words)
     if not left or rules.AT_ONCE.search(words, 0, left.start()) or rules.FOUND.search(words):
         return False
@@ -49,10 +74,11 @@ def _may_forbid(words: str) -> bool:
 
 
 def _forbids(words: str) -> Does:
-    words = rules.ABOUT_ONE.sub("", words)
-    infringing = rules.INFRINGES.search(words) and rules.OF_RIGHTS.search(words)
-    if not infringing:
-        return "nothing" if rules.NO_GOODS.search(words) else "unread"
+    words = rules.EXCEPT.sub("", rules.ABOUT_ONE.sub("", rules.OF_ANOTHER.sub("", words)))
+    said = rules.NO_GOODS.search(words)
+    infringes = rules.INFRINGES.search(words) or (not said and rules.ACTS.search(words))
+    if not (infringes and rules.OF_RIGHTS.search(words)):
+        return "nothing" if said and not (infringes and infringes.start() < said.start()) else "unread"
     return "forbids" if _by_right(words) else "unread"
 
 
@@ -92,11 +118,29 @@ def _items(words: str) -> list[str]:
     return [words[start:end] for start, end in zip(starts, [*starts[1:], len(words)], strict=True)]
 
 
+def forbidding_item(verb: str, words: str) -> int:
+    """Where the item begins that forbids, if each item of a command has whom it binds by itself ("veroordeelt: a. Holt om …"); else 0."""
+    at = 0
+    first, *items = _items(words)
+    if first.strip(" :\n"):
+        return 0
+    for item in items:
+        at = words.index(item, at)
+        mark = _MARK.match(item)
+        if does(f"{verb} {item[mark.end() :] if mark else item}") == "forbids":
+            return at + (mark.end() if mark else 0)
+    return 0
+
+
 def _leaves_off(item: str) -> Does:
+    item = rules.OF_ANOTHER.sub("", item)
     left = rules.LEAVE_OFF.search(item)
     if not left or rules.FOR_SOMETHING.search(item, 0, left.start()):
         return "nothing"
-    item = rules.ABOUT_ONE.sub("", item)
+    said = rules.NO_GOODS.search(item, left.end(), left.end() + _NEAR)
+    if said and not rules.ITSELF.search(item) and not rules.ACTS.search(item, 0, said.start()):
+        return "nothing"
+    item = rules.EXCEPT.sub("", rules.ABOUT_ONE.sub("", item))
     acts = rules.ACTS.search(item) or rules.INFRINGES.search(item)
     return "forbids" if acts and rules.OF_RIGHTS.search(item) and _by_right(item) else "unread"
 
@@ -105,9 +149,14 @@ def on_goods(words: str) -> bool:
     """Whether a decision forbids what an infringer does with goods, and says neither why nor on which right."""
     left = rules.LEAVE_OFF.search(words)
     told = left and rules.COMMANDS.search(words) and not rules.FOR_SOMETHING.search(words) and rules.ACTS.search(words)
-    forbidden = rules.FORBIDS.search(words) and rules.INFRINGES.search(words)
+    forbidden = rules.FORBIDS.search(words) and (rules.INFRINGES.search(words) or rules.ACTS.search(words))
     others = (rules.NO_GOODS, rules.NOT_BY_RIGHT, rules.ADVERTISING, rules.TO_BE_READ)
     return bool(told or forbidden) and not any(rule.search(words) for rule in others)
+
+
+def names_an_order(words: str) -> bool:
+    """Whether words speak of an injunction by its name."""
+    return rules.INJUNCTION.search(words) is not None or rules.LEAVE_OFF.search(words) is not None
 
 
 def declares(words: str) -> bool:

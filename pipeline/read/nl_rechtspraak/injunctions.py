@@ -7,13 +7,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline.read.nl_rechtspraak.deciding import is_provisional
+from pipeline.read.nl_rechtspraak.deciding import forbidding_item, is_provisional, passive_of
+from pipeline.read.nl_rechtspraak.numbered import Known
 from pipeline.read.nl_rechtspraak.operative import Decided
 from pipeline.read.nl_rechtspraak.people import People, published_name
-from pipeline.read.nl_rechtspraak.rights import Resting, rests_on, without_number
+from pipeline.read.nl_rechtspraak.rights import Resting, rests_on, together, without_number
 from pipeline.read.nl_rechtspraak.rules import deciding as rules
 from pipeline.read.nl_rechtspraak.rules import head as of_head
 from pipeline.read.nl_rechtspraak.rules import operative as of_operative
+from pipeline.read.nl_rechtspraak.sides import Person
 from pipeline.read.prose.passages import Passage
 from pipeline.records import Measure, Residue, Right, Term
 
@@ -34,9 +36,11 @@ _MONTHS = (
 )
 # Where the words end that say who must do something.
 _WHOM_ENDS = re.compile(
-    r"[,:]?\s(?:om|iedere?|elke?|enige|inbreuk|binnen|met|vanaf|zich|te|tot|op|door|onmiddellijk|terstond|direct|per|na|een|geen|verboden|is|wordt|primair|jegens|voor|gedurende|ten\saanzien|wat\sbetreft"
-    r"|uiterlijk|nadat|hoofdelijk|gezamenlijk|tezamen|samen|beiden?|afzonderlijk|zowel|onrechtmatig|indirect|nog|verdere?|voortaan|betrokken|gebruik|aanvullend|opnieuw|hun|zijn|in|opgave|hen|haar|hem)\b|(?<!\sen)(?<!,)(?<!\sals)\s(?:de|het)\b|,\s(?:de|het)\s(?=[a-z])|:"
+    r"[,:]?\s(?:om|bij|wegens|dien(?:t|en)|worden|niet|moet(?:en)?|zal|zullen|heeft|hebben|mag|mogen|iedere?|elke?|enige|inbreuk|binnen|met|vanaf|zich|te|tot|op|door|onmiddellijk|terstond|direct|per|na|een|geen|verboden|is|wordt|primair|jegens|voor|gedurende|ten\saanzien|wat\sbetreft"
+    r"|uiterlijk|nadat|hoofdelijk|gezamenlijk|tezamen|samen|beiden?|afzonderlijk|zowel|onrechtmatig|indirect|nog|verdere?|voortaan|betrokken|gebruik|aanvullend|opnieuw|in|opgave|van\s(?:iedere?|elke?|enige|verdere)|hen|hem)\b|(?<!\sen)\s(?:hun|zijn|haar)\b|(?<!\sen)(?<!,)(?<!\sals)\s(?:de|het)\b|,\s(?:de|het)\s(?=[a-z])|:"
 )
+# A word behind a name with which the sentence goes on.
+_FURTHER_WORD = re.compile(r",?\s(?!(?:en|of|alsmede|als|c\.?s|sub|onder|respectievelijk|et|van|der|den|de|h)\b)[a-zà-ÿ(–-]")
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,7 @@ class Injunctions:
 
 
 def injunctions(
-    decided: Sequence[Decided], people: People | None, known: Sequence[Right], ecli: str, *, provisional: bool
+    decided: Sequence[Decided], people: People | None, known: Known, ecli: str, *, provisional: bool
 ) -> Injunctions:
     """Of the decisions that forbid an infringement. Those of one kind that bind the same are one, on all their rights."""
     measures: dict[tuple[str, tuple[str, ...]], Measure] = {}
@@ -57,8 +61,8 @@ def injunctions(
     for one in decided:
         kind = instrument(one, provisional=provisional)
         names, whole, unread = _whom(one, people, ecli, kind)
-        says = one.found or one.passage  # on which right
-        resting = rests_on(says, known, kind)
+        says = one.found or (one.passage,)  # on which right
+        resting = together(rests_on(words, known, kind) for words in says)
         rights += [*resting.rights, *without_number(resting.grounds, says)]
         residue += [*unread, *resting.residue]
         measure = _measure(one.passage, kind, names, resting, whole=whole)
@@ -123,20 +127,34 @@ def _both(one: Measure, other: Measure) -> Measure:
 def _whom(one: Decided, people: People | None, ecli: str, kind: str) -> tuple[tuple[str, ...], bool, tuple[Residue, ...]]:
     """Whom a decision binds, by name; whether that is all; and the words of those who were not found in the head."""
     passage = one.passage
-    verb = of_operative.VERB.match(passage.words)
-    at = verb.end() + 1 if verb else 0
-    before = of_head.BESIDE_WHOM.match(passage.words[at:])
-    at += before.end() if before else 0
+    verb, passive = of_operative.VERB.match(passage.words), passive_of(passage.words)
+    at = passive[1] + passive[0].start("whom") if passive else verb.end() + 1 if verb else 0
+    if verb and not passive:
+        at += forbidding_item(passage.words[: verb.end()], passage.words[at:])
+    for rule in (of_head.BEFORE_WHOM, of_head.BESIDE_WHOM):
+        before = rule.match(passage.words[at:])
+        at += before.end() if before else 0
     role = of_head.WHOM_NAMED.match(passage.words[at:])
     ends = _WHOM_ENDS.search(passage.words, at + (role.end() if role else 0))
     words = passage.words[at : ends.start() if ends else len(passage.words)].strip(" ,:\n")
     persons, whole = people.meant(words, one.within) if people and words else ((), False)
+    if people and not whole:
+        persons, whole = _beginning(words, people, one.within) or (persons, whole)
     names = tuple(published_name(person.name, ecli) for person in persons)
     if whole:
         return names, True, ()
     end = min(len(passage.words), max(at + len(words), at + 1, 1) if words else min(len(passage.words), 80))
     evidence = passage.evidence(at if words else 0, end)
     return names, False, (Residue(kind="name", words=evidence.quote, of=(kind,), evidence=evidence),)
+
+
+def _beginning(words: str, people: People, within: str) -> tuple[tuple[Person, ...], bool] | None:
+    """Those whom the first of these words mean, where a word that names and joins nobody follows them."""
+    for further in reversed(list(_FURTHER_WORD.finditer(words))):
+        persons, whole = people.meant(words[: further.start()], within)
+        if whole:
+            return persons, True
+    return None
 
 
 def _term(words: Passage, resting: Resting) -> Term | None:

@@ -12,6 +12,13 @@ from pipeline.read.prose.passages import Passage
 Called = Mapping[str, tuple[Person, ...]]
 _WORDS = re.compile(r"[^\W_]+")
 _LONGEST = 80  # letters of what somebody is called
+# A name with what its bearer is in the case: "Holt (gedaagde sub 2)".
+_BESIDE = re.compile(
+    r"(?P<name>(?<![^\s‘'\"“])[^\W\d_a-z][^\s,()]*|\[[^\[\]]+\])[’'\"”]?\s\((?:hierna\s)?(?P<role>(?:eiser|verzoek|gedaagde|verwe|appellant|ge[ïi]nt)[^()]*)\)",
+    re.IGNORECASE,
+)
+# What several are called together, behind what each is called.
+_TOGETHER = re.compile(r",?\sen\s(?:samen|gezamenlijk|tezamen)(?:\sook)?(?:\s(?:als|aangeduid\sals|te\snoemen))?:?\s")
 _ARTICLE = re.compile(r"^(?:de|het|en)\s+")
 _JOINS = re.compile(r",\s+(?!(?:(?:sub|onder)\s)?\d)|,?\s+(?:en(?:/of)?|alsmede|als|respectievelijk)\s+(?!met\b|(?:(?:sub|onder)\s)?\d)")
 
@@ -32,7 +39,8 @@ def called(lines: Sequence[Passage], sides: tuple[Side, Side]) -> Called:
             several = rules.TOGETHER.search(one_name[0]) is not None
             group = _group(together, current[-1], sides) if several else current
             rest = line.words[one_name.start("name") :]
-            for name, persons in _assigned(rest, group) if rules.APART.search(rest) else [(key(one_name["name"]), group)]:
+            apart = rules.APART.search(rest) or _TOGETHER.search(rest)
+            for name, persons in _assigned(rest, group) if apart else [(key(one_name["name"]), group)]:
                 found.setdefault(name, persons)
             together = [] if several else together
     return {name: persons for name, persons in found.items() if name}
@@ -62,6 +70,9 @@ def _group(named: Sequence[Person], last: Person, sides: tuple[Side, Side]) -> t
 
 def _of_sentence(words: str, sides: tuple[Side, Side]) -> Iterator[tuple[str, tuple[Person, ...]]]:
     """What a sentence calls the parties, or those of a role."""
+    for beside in _BESIDE.finditer(words):
+        yield key(beside["name"]), with_role(sides, beside["role"])
+    words = _BESIDE.sub(lambda beside: beside["name"], words)
     whom = list(rules.WHOM_NAMED.finditer(words))
     for at, following in zip(whom, [*whom[1:], None], strict=True):
         said = words[at.end() : following.start() if following else len(words)]
@@ -80,6 +91,10 @@ def _of_sentence(words: str, sides: tuple[Side, Side]) -> Iterator[tuple[str, tu
 
 def _assigned(words: str, persons: tuple[Person, ...]) -> Iterator[tuple[str, tuple[Person, ...]]]:
     """Names of several: the one that all have together, and behind "afzonderlijk" those of each."""
+    apart, *together = _TOGETHER.split(words, 1)
+    if together and persons:
+        yield key(_bare(together[0])), persons
+        words = apart
     first, *rest = rules.APART.split(words, 1)
     names = pieces(_bare(first))
     if persons and names and len(names) != len(persons):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from pipeline.read.nl_rechtspraak.judgment import joined
 from pipeline.read.nl_rechtspraak.rules import operative as rules
+from pipeline.read.nl_rechtspraak.rules.deciding import PASSIVE
 from pipeline.read.prose.passages import Passage
 
 _PREFIXES = (rules.WITHIN, rules.ANEW, rules.COURT)
@@ -20,7 +21,7 @@ class Decided:
 
     passage: Passage
     within: str = ""
-    found: Passage | None = None  # the decision beside it by which somebody infringes, where this one names no right
+    found: tuple[Passage, ...] = ()  # the words by which somebody infringes, where this one names no right
 
 
 def decisions(text: str, lines: Sequence[Passage]) -> tuple[tuple[Decided, ...], tuple[Passage, ...]]:
@@ -30,7 +31,7 @@ def decisions(text: str, lines: Sequence[Passage]) -> tuple[tuple[Decided, ...],
     for line in lines:
         rest, said = _without_prefix(line)
         quoted = _quotes_on(parts)
-        decides = not quoted and rules.VERB.match(rest.words) is not None
+        decides = not quoted and bool(rules.VERB.match(rest.words) or PASSIVE.match(rest.words))
         own = _depth(line)
         further = not quoted and own > 0 and own == level  # numbered as decisions are: what it begins with is no verb known here
         if said or decides or further or not rest.words:

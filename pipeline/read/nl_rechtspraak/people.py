@@ -17,6 +17,8 @@ from pipeline.read.prose.passages import Passage
 from pipeline.records import Party, Role
 
 _GOES_ON = re.compile(r",?\s+(?:en|of|alsmede)$")
+_IS_FIRM = re.compile(r"\s(?:[bn]\.\s?v|v\.?o\.?f|c\.v|gmbh|ltd|inc|bv|nv|holding\sb\.v|beheer\sb\.v)\.?", re.IGNORECASE)
+_WHAT = re.compile(r"^(?:(?:haar|zijn|diens|hun|de)\s)?(?:[a-zà-ÿ-]+\s){1,3}(?=[A-ZÀ-Þ\[])")  # what somebody is, before his name
 _ALL = re.compile(r"\s+(?:c\.?s\.?|et al\.?)$")
 
 
@@ -60,7 +62,7 @@ class People:
             words, whole = words[: goes_on.start()], False
         whole_name = self._named(words)
         for piece in [words] if whole_name else pieces(words):
-            persons = whole_name or with_role(self.sides, piece, within) or self._named(piece)
+            persons = whole_name or with_role(self.sides, piece, within) or self._named(piece) or self._named(_WHAT.sub("", piece))
             whole &= bool(persons)
             found |= {one.name: one for one in persons}
         return tuple(found.values()), whole and bool(found)
@@ -75,8 +77,8 @@ class People:
             return tuple(exact[:1])
         begins = tokens(key(said))
         same = [one for one in self._persons() if begins and tokens(one.name)[: len(begins)] == begins]
-        if "[" in said:  # a name that is hidden is that name, and no other
-            same = []
+        if "[" in said:  # a name that is hidden is that name, and no other; what kind of firm it is may be left out
+            same = [one for one in self._persons() if _IS_FIRM.fullmatch(key(one.name).removeprefix(key(said)))]
         if together:
             side = [
                 side for side in self.sides if any(one in side.persons for one in same) or (not same and self._is_of(side, said))
@@ -109,7 +111,8 @@ def people(head: Sequence[Passage]) -> People | None:
     if begins is None:
         return None
     below = head[begins + 1 :]
-    parts = [n for n, line in enumerate(below) if rules.AGAINST.search(line.words)]
+    other = next((n for n, line in enumerate(below) if n and rules.BETWEEN.search(line.words)), len(below))  # a case joined to it
+    parts = [n for n, line in enumerate(below[:other]) if rules.AGAINST.search(line.words)]
     strict = [n for n in parts if below[n].words.strip(" :").casefold() != "en"] or parts
     if len(strict) != 1:
         return None

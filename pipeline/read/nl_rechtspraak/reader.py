@@ -14,12 +14,13 @@ from typing import Any
 
 from pipeline.identifiers.find import find_all
 from pipeline.read.identity import identity
-from pipeline.read.nl_rechtspraak.deciding import Does, declares, does, finds_infringement, on_goods, was_given
+from pipeline.read.nl_rechtspraak.deciding import Does, declares, does, finds_infringement, names_an_order, on_goods, was_given
 from pipeline.read.nl_rechtspraak.injunctions import injunctions, instrument, provisional, with_penalty
 from pipeline.read.nl_rechtspraak.judgment import Judgment, judgment
+from pipeline.read.nl_rechtspraak.numbered import known_in
 from pipeline.read.nl_rechtspraak.operative import Decided, decisions
 from pipeline.read.nl_rechtspraak.people import People, people
-from pipeline.read.nl_rechtspraak.rights import numbered
+from pipeline.read.nl_rechtspraak.reasons import findings
 from pipeline.read.nl_rechtspraak.rules import head as of_head
 from pipeline.read.prose.passages import Passage
 from pipeline.records import Document, Event, Evidence, Measure, Notice, Residue, TextName
@@ -132,10 +133,10 @@ def _decided(found: Judgment, who: People | None, ecli: str) -> dict[str, Any]:
     by: dict[Does, list[Decided]] = {}
     for one in decided:
         by.setdefault(does(one.passage.words), []).append(one)
-    _with_finding(by, found.summary)
+    _with_finding(by, found)
     procedure = [p.words for p in found.fields.get("Procedure", ())]
     is_provisional = provisional([*procedure, *(line.words for line in found.head)])
-    made = injunctions(by.get("forbids", ()), who, numbered(found.body), ecli, provisional=is_provisional)
+    made = injunctions(by.get("forbids", ()), who, known_in(found.text, found.body), ecli, provisional=is_provisional)
     measures = with_penalty(made.measures, by.get("nothing", ())) or _denied(by.get("refuses", ()), provisional=is_provisional)
     residue = [*made.residue, *_unread(by, stray, found)]
     words = [one.passage.evidence() for kind in ("forbids", "refuses", "undoes", "upholds") for one in by.get(kind, ())]
@@ -153,22 +154,27 @@ def _decided(found: Judgment, who: People | None, ecli: str) -> dict[str, Any]:
     return fields | {"evidence": evidence}
 
 
-def _with_finding(by: dict[Does, list[Decided]], summary: Sequence[Passage]) -> None:
+def _with_finding(by: dict[Does, list[Decided]], found: Judgment) -> None:
     """Moves what forbids goods without a word of a right to the injunctions, where one infringement of his alone is found beside it.
 
-    A judge in summary proceedings finds none in the operative part: there the court's own summary says it, and on which right.
+    A judge in summary proceedings finds none in the operative part: there the court's own summary says it, or its reasons, and on
+    which right.
     """
-    told = [line for line in summary if finds_infringement(" ".join(one.words for one in summary))]
+    told = [line for line in found.summary if finds_infringement(" ".join(one.words for one in found.summary))]
+    reasoned = findings(found.body, found.operative)
     unread = by.get("unread", [])
     for one in tuple(unread):
         whom = one.passage.words.split()[1:2]
-        findings = [other for other in by.get("nothing", ()) if other.within == one.within and declares(other.passage.words)]
-        if len(findings) == 1 and on_goods(one.passage.words) and all(word in findings[0].passage.words.split() for word in whom):
+        beside = [other for other in by.get("nothing", ()) if other.within == one.within and declares(other.passage.words)]
+        says: Sequence[Passage] = ()
+        if len(beside) == 1 and all(word in beside[0].passage.words.split() for word in whom):
+            says = (beside[0].passage,)
+        elif not beside and "reconventie" not in one.within:
+            of_whom = [line for line in reasoned if all(word in line.words.split() for word in whom)]
+            says = of_whom or reasoned or (told if len(told) == 1 else ())
+        if says and on_goods(one.passage.words):
             unread.remove(one)
-            by.setdefault("forbids", []).append(replace(one, found=findings[0].passage))
-        elif len(told) == 1 and not findings and "reconventie" not in one.within and on_goods(one.passage.words):
-            unread.remove(one)
-            by.setdefault("forbids", []).append(replace(one, found=told[0]))
+            by.setdefault("forbids", []).append(replace(one, found=tuple(says)))
 
 
 def _event(made: Sequence[Measure], *, is_provisional: bool) -> Event:
@@ -191,7 +197,8 @@ def _unread(by: Mapping[Does, Sequence[Decided]], stray: Sequence[Passage], foun
     residue = [
         Residue(kind="ending", words=_first_words(one.passage), evidence=one.passage.evidence()) for one in by.get("undoes", ())
     ]
-    left = [*by.get("unread", ()), *(by.get("upholds", ()) if _was_given(found) else ())]
+    asked = _was_given(found) or bool(findings(found.body, found.operative))
+    left = [*by.get("unread", ()), *(one for one in by.get("upholds", ()) if asked or names_an_order(one.passage.words))]
     residue += [Residue(kind="order", words=_first_words(one.passage), evidence=one.passage.evidence()) for one in left]
     residue += [Residue(kind="order", words=_first_words(line), evidence=line.evidence()) for line in stray]
     if not found.operative and found.body:
@@ -215,5 +222,5 @@ def _first_words(passage: Passage) -> str:
 
 def _asserted(found: Judgment) -> tuple[Any, ...]:
     """The only right that the judgment names with a number, where it made no injunction on any: what it was about."""
-    known = numbered(found.body)
+    known = known_in(found.text, found.body).rights
     return known if len(known) == 1 else ()

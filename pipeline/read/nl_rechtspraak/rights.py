@@ -3,31 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from pipeline.read.nl_rechtspraak.numbered import Known, named_in
 from pipeline.read.nl_rechtspraak.rules import rights as rules
 from pipeline.read.prose.passages import Passage
 from pipeline.read.rule import Rule
-from pipeline.records import Evidence, Residue, Right, RightKind, Whole
+from pipeline.records import Residue, Right, RightKind, Whole
 
-_NUMBERED: tuple[tuple[Rule, RightKind, str], ...] = (
-    (rules.EP, "patent", "EP"),
-    (rules.NL_PATENT, "patent", "NL"),
-    (rules.EU_MARK, "trademark", "EM"),
-    (rules.BX_MARK, "trademark", "BX"),
-    (rules.WO_MARK, "trademark", "WO"),
-    (rules.EU_DESIGN, "design_patent", "EM"),
-    (rules.BX_DESIGN, "design_patent", "BX"),
-    (rules.PLANT_GRANT, "other", "QZ"),  # as WIPO's standard ST.3 names the Community Plant Variety Office
-)
-# How many digits a number of each office has: so that of a list only those are taken that can be meant.
-_DIGITS = {"EP": (7,), "NL": (7,), "BX": (6, 7), "WO": (6, 7), "QZ": (3, 4, 5, 6), "EM": (7, 8, 9)}
 _KINDS: tuple[tuple[Rule, RightKind], ...] = (
     (rules.PATENT, "patent"), (rules.MARK, "trademark"), (rules.DESIGN, "design_patent"), (rules.COPYRIGHT, "copyright"),
-    (rules.PLANT, "other"), (rules.IN_NO_REGISTER, "other"),
+    (rules.CERTIFICATE, "other"), (rules.PLANT, "other"), (rules.IN_NO_REGISTER, "other"),
 )  # fmt: skip
-_REGISTERED = (rules.PATENT, rules.MARK, rules.DESIGN, rules.PLANT)
+_REGISTERS = {"EM": rules.OF_UNION, "BX": rules.OF_BENELUX}
+_REGISTERED = (rules.PATENT, rules.MARK, rules.DESIGN, rules.CERTIFICATE, rules.PLANT)
 
 
 @dataclass(frozen=True)
@@ -40,27 +30,20 @@ class Resting:
     residue: tuple[Residue, ...]
 
 
-def numbered(passages: Sequence[Passage]) -> tuple[Right, ...]:
-    """Every right that is named with its number, once, where it is named first."""
-    found: dict[tuple[str, str], Right] = {}
-    for passage in passages:
-        for right in _named_in(passage):
-            found.setdefault((right.office or "", right.number or ""), right)
-    return tuple(found.values())
-
-
-def rests_on(words: Passage, known: Sequence[Right], instrument: str) -> Resting:
+def rests_on(words: Passage, known: Known, instrument: str) -> Resting:
     """The rights of one injunction; `known` are those that the judgment names with a number."""
-    named = {(r.office, r.number): r for r in (*_named_in(words), *_short(words, known))}
+    named = {(r.office, r.number): r for r in (*_short(words, known.rights), *_as_called(words, known), *named_in(words))}
     grounds, open_, residue = list[RightKind](), False, list[Residue]()
     for rule, kind in _KINDS:
         found = rule.search(words.words)
         if not found or any(right.kind == kind for right in named.values()):
             continue
-        same = [right for right in known if right.kind == kind] if _may_have_number(rule, words) else []
-        if len(same) == 1:
-            evidence = (*same[0].evidence, words.around(*found.span(), margin=60))
-            named[same[0].office, same[0].number] = same[0].model_copy(update={"evidence": evidence})
+        same = _of_kind(kind, rule, words, known) if _may_have_number(rule, words) else []
+        meant = same if len(same) == 1 else _among(same, found, words, known)
+        for right in meant:
+            evidence = (*right.evidence, words.around(*found.span(), margin=60))
+            named[right.office, right.number] = right.model_copy(update={"evidence": evidence})
+        if meant:
             continue
         grounds += [kind] if kind not in grounds else []
         if _may_have_number(rule, words) and (same or rule is not rules.PLANT):
@@ -72,10 +55,20 @@ def rests_on(words: Passage, known: Sequence[Right], instrument: str) -> Resting
     return Resting(rights, tuple(grounds), read, tuple(residue))
 
 
-def without_number(grounds: Sequence[RightKind], words: Passage) -> Iterator[Right]:
+def together(several: Iterable[Resting]) -> Resting:
+    """What one injunction rests on by several sentences."""
+    all_ = tuple(several)
+    rights = {(right.kind, right.office, right.number): right for one in all_ for right in one.rights}
+    grounds = tuple(dict.fromkeys(kind for one in all_ for kind in one.grounds))
+    read: Whole = "not_whole" if any(one.read == "not_whole" for one in all_) else "whole" if rights or grounds else "not_stated"
+    return Resting(tuple(rights.values()), grounds, read, tuple(residue for one in all_ for residue in one.residue)[:1])
+
+
+def without_number(grounds: Sequence[RightKind], says: Sequence[Passage]) -> Iterator[Right]:
     """Kinds of rights that an injunction names without a number, as rights that were decided."""
     for kind in grounds:
-        found = next((one for rule, of in _KINDS if of == kind and (one := rule.search(words.words))), None)
+        hits = ((words, one) for words in says for rule, of in _KINDS if of == kind and (one := rule.search(words.words)))
+        words, found = next(hits, (says[0], None))
         yield Right(
             kind=kind,
             office=None,
@@ -90,43 +83,57 @@ def _may_have_number(rule: Rule, words: Passage) -> bool:
     return rule in _REGISTERED and not (rule is rules.DESIGN and rules.UNREGISTERED.search(words.words))
 
 
-def _named_in(passage: Passage) -> Iterator[Right]:
-    for rule, kind, office in _NUMBERED:
-        for first in rule.finditer(passage.words):
-            found: re.Match[str] | None = first
-            start, at = first.start(), first.end()
-            while found:
-                yield _right(kind, office, found["number"], passage.evidence(start, at))
-                found = rules.FURTHER.search(passage.words[at:])
-                if not found or not _of_same(found, kind, office):
-                    break
-                start, at = at + found.start("number"), at + found.end()
-
-
-def _of_same(found: re.Match[str], kind: RightKind, office: str) -> bool:
-    """Whether a further number can be of the same kind as the one before it."""
-    between, number = found["between"], found["number"]
-    if any(rule.search(between) for rule in (rules.PATENT, rules.MARK, rules.DESIGN)):
-        return False
-    if kind == "design_patent" or "-" in number:
-        return kind == "design_patent" and "-" in number
-    return len(_digits(number)) in _DIGITS[office]
-
-
-def _right(kind: RightKind, office: str, written: str, evidence: Evidence) -> Right:
-    number = _digits(written)
-    number = number.zfill(9) if office == "EM" and kind == "trademark" else number
-    return Right(kind=kind, office=office, number=number, evidence=(evidence,))
-
-
-def _digits(written: str) -> str:
-    return "".join(c for c in written if c.isdigit() or c == "-")
-
-
 def _short(passage: Passage, known: Sequence[Right]) -> Iterator[Right]:
-    """Patents by their last three digits, where one alone that is named in full ends so."""
+    """Patents by their last three digits, designs by their last four, where one alone that is named in full ends so."""
     for found in rules.SHORT_EP.finditer(passage.words):
         same = [right for right in known if right.office == "EP" and (right.number or "").endswith(found["last"])]
         if len(same) == 1:
             evidence = (*same[0].evidence, passage.evidence(*found.span()))
             yield same[0].model_copy(update={"evidence": evidence})
+    for found in rules.SHORT_DESIGN.finditer(passage.words):
+        same = [right for right in known if right.kind == "design_patent" and (right.number or "").endswith(found[0])]
+        if len(same) == 1:
+            yield same[0].model_copy(update={"evidence": (*same[0].evidence, passage.evidence(*found.span()))})
+
+
+def _as_called(passage: Passage, known: Known) -> Iterator[Right]:
+    """Rights by what the judgment calls them, or by the paragraph in which it describes them ("de onder 2.1 genoemde merken")."""
+    for right, span in known.meant(passage.words):
+        yield right.model_copy(update={"evidence": (*right.evidence, passage.evidence(*span))})
+    for found in rules.IN_PARAGRAPH.finditer(passage.words):
+        kinds = {kind for rule, kind in _KINDS if rule.search(found["of"])}
+        for right in known.paragraphs.get(found["number"], ()):
+            if right.kind in kinds:
+                yield right.model_copy(update={"evidence": (*right.evidence, passage.evidence(*found.span()))})
+
+
+def _of_kind(kind: RightKind, rule: Rule, words: Passage, known: Known) -> list[Right]:
+    """Those of a kind; of marks and designs those of the register that the words name, where they name one."""
+    same = [right for right in known.rights if right.kind == kind and _registered_as(right, rule)]
+    of_register = [right for right in same if _named_register(right, words)]
+    return of_register or same
+
+
+def _named_register(right: Right, words: Passage) -> bool:
+    """Whether words name the register of a mark or design."""
+    register = _REGISTERS.get(right.office or "")
+    return register is not None and right.kind in ("trademark", "design_patent") and register.search(words.words) is not None
+
+
+def _registered_as(right: Right, rule: Rule) -> bool:
+    """Whether a right that is neither patent, mark nor design can be of the kind that a rule finds: certificates are national."""
+    return right.kind != "other" or (right.office == "NL") == (rule is rules.CERTIFICATE)
+
+
+def _among(same: Sequence[Right], found: re.Match[str], words: Passage, known: Known) -> list[Right]:
+    """Of several of a kind: the one whose name stands behind the kind, or all, where words speak of several that stand together."""
+    if name := rules.NAMED.match(words.words, found.start()):
+        own = re.compile(rf"(?<![\w-]){re.escape(name['name'])}(?![\w-])(?!\s[A-Z]{{2}})")
+        named = [right for right in same if own.search(right.evidence[0].quote)]
+        if len(named) == 1:
+            return named
+    registers = {right.office for right in same if _named_register(right, words)}
+    if 1 < len(registers) == len(same):  # "het Uniewoordmerk en het Beneluxmerk"
+        return list(same)
+    several = found[0].casefold().endswith("en") and known.in_one_paragraph(same)
+    return list(same) if several and same else []

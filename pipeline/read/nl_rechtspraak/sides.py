@@ -14,10 +14,11 @@ from pipeline.records import Evidence
 CLAIMS, DEFENDS = ("eis", "verzoek", "rekestrant", "rekwestrant"), ("gedaagde", "verwe", "gerek")
 APPEALS, ANSWERS = ("appellant", "opposant"), ("geintimeerde", "geopposeerde")
 _CUT = re.compile(
-    r",?\s(?=(?:statutair\s)?(?:gevestigd|kantoorhoudende?|wonende?|zetelende?|handelend\sonder|h\.?o\.?d\.?n\.?|tevens|mede|in\s(?:zijn|haar|hun)\shoedanigheid|(?:samen\s)?vennoten\svan)\b|te\s[A-Z\[])|\s?[(,]\s?(?=hierna\b)"
+    r",?\s(?=(?:statutair\s)?(?:gevestigd|kantoorhoudende?|wonende?|zetelende?|handelend\sonder|h\.?o\.?d\.?n\.?|tevens|mede|voorheen|eerder\sgenaamd|in\s(?:zijn|haar|hun)\shoedanigheid|(?:samen\s)?vennoten\svan)\b|te\s[A-Z\[])|\s?[(,]\s?(?=hierna\b)"
 )
 _SENTENCE_ENDS = re.compile(r"[^\W\d_]{5,}\.$")
 _LONGEST_LINE = 200  # letters of a line that names a party; what is longer is a sentence
+_SPACED = re.compile(r"^(?:[a-zï] ){5,}[a-zï]\b")  # "g e d a a g d e n": what a party is, and never its name
 _NUMBER = re.compile(r"(?P<to>met\s|t/m\s|-\s?)?\b(?P<n>\d{1,2})\b")
 
 
@@ -38,6 +39,7 @@ class Side:
 
     persons: list[Person] = field(default_factory=list)
     roles: set[tuple[str, str]] = field(default_factory=set)
+    first: str = ""  # the stem of the role that its lines name first: on appeal each side may be both
 
     def is_(self, stems: Sequence[str], within: str = "") -> bool:
         return any(stem in stems and (not within or f" {where}".endswith(f" {within}")) for stem, where in self.roles)
@@ -48,7 +50,7 @@ def side_of(lines: Sequence[Passage]) -> Side:
     side = Side()
     printed: int | None = None  # the number in front of the name, which may stand in the line below
     for line in lines:
-        words = line.words
+        words = _SPACED.sub(lambda found: found[0].replace(" ", ""), line.words)
         lead = rules.BEFORE_NAME.match(words)
         printed = int(lead["n"]) if lead and lead["n"] else printed
         at = lead.end() if lead else 0
@@ -64,9 +66,9 @@ def side_of(lines: Sequence[Passage]) -> Side:
             roles_from = end
         elif not lead or lead.end() < len(words):
             printed = None
-        side.roles |= (
-            {_role(m) for m in rules.ROLE.finditer(words, roles_from)} if rules.NO_NAME.search(words) or roles_from else set()
-        )
+        said = [_role(m) for m in rules.ROLE.finditer(words, roles_from)] if rules.NO_NAME.search(words) or roles_from else []
+        side.first = side.first or next((stem for stem, _ in said), "")
+        side.roles |= set(said)
         _place(side, words)
     return side
 
@@ -102,7 +104,8 @@ def with_role(sides: Sequence[Side], words: str, within: str = "") -> tuple[Pers
     where = next((one for one in ("reconventie", "conventie", "hoofdzaak", "incident") if one in where), "") or within
     same = [side for side in sides if side.is_((stem,))]
     if len(same) > 1:  # who claims in the one claim defends in the other
-        same = [side for side in same if side.is_((stem,), where or "conventie")]
+        own = [side for side in same if side.is_((stem,), where or "conventie")]
+        same = own if own or where else [side for side in same if side.first == stem]
     if len(same) != 1:
         return ()
     if numbers := _numbers(words[found.end("role") :]):

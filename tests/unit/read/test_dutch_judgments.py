@@ -249,3 +249,48 @@ def test_goods_are_forbidden_for_an_infringement_that_the_summary_tells(said: st
     issued = [m for m in notice.measures if m.action == "issued"]
     assert [(m.directed_to, m.rights) for m in issued] == ([(("Holt Import B.V.",), ("018765432",))] if enjoins else [])
     assert bool(notice.residue) != enjoins
+
+
+REASONS = """
+2.1. Orlo heeft de onder nummers 008111222-0001 (hierna: Model 1) en 008111222-0002 (hierna: Model 2) ingeschreven Uniemodellen, en
+van het aanvullend beschermingscertificaat met nummer 301044 (hierna: het ABC).
+2.2. Zij is ook houdster van twee Beneluxmerken:
+- het Benelux-woordmerk ORLO, ingeschreven op 4 mei 2018 onder nummer 0811223;
+- het Benelux-beeldmerk met nummer 0811224.
+4 De beoordeling
+{finds}
+""".strip()
+
+
+@pytest.mark.parametrize(
+    ("says", "rights"),
+    [
+        ("ieder gebruik van Model 2", ["008111222-0002"]),
+        ("iedere inbreuk op het ABC", ["301044"]),
+        ("iedere inbreuk op de onder 2.2 omschreven merken", ["0811223", "0811224"]),
+        ("iedere inbreuk op het Benelux-woordmerk ORLO", ["0811223"]),
+    ],
+)
+def test_a_right_is_found_by_what_the_judgment_calls_it(says: str, rights: list[str]) -> None:
+    reasons = f"\n{REASONS.format(finds='4.1. x')}{DICTUM}"
+    notice = judged(f"5.1. beveelt Holt {says} te staken en gestaakt te houden;", dictum=reasons)
+    (order,) = notice.measures
+    assert list(order.rights) == rights
+    assert not notice.residue
+
+
+@pytest.mark.parametrize(
+    ("finds", "is_order"),
+    [
+        ("4.1. De plaid is een werk. Holt maakt met de Ravn dus inbreuk op het auteursrecht van Orlo.", True),
+        ("4.1. Door dat niet te doen heeft Holt nodeloos verwarring gewekt.", True),
+        ("4.1. Volgens Orlo maakt Holt inbreuk op haar auteursrecht.", False),
+        ("4.1. Holt maakt geen inbreuk op het auteursrecht, maar handelt in strijd met het concurrentiebeding.", False),
+        ("4.1. Holt maakt inbreuk op het auteursrecht. Zij handelt bovendien in strijd met de overeenkomst.", False),
+    ],
+)
+def test_a_ban_on_goods_is_an_injunction_where_the_reasons_find_an_infringement_else_asked(finds: str, is_order: bool) -> None:
+    forbidden = "5.1. verbiedt Holt de plaid Ravn te verkopen of op de markt te brengen;"
+    notice = judged(forbidden, dictum=f"\n{REASONS.format(finds=finds)}{DICTUM}")
+    assert bool(notice.measures) == is_order
+    assert bool(notice.residue) != is_order

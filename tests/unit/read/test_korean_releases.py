@@ -141,6 +141,45 @@ ORDERS = {
     "a named company": ("□ 자판기 실용신안권 침해 사건의 피신청인 ㈜대일전자에 수입 및 판매 중지를 명령했다", ("IMPORT_STOP", "자판기", "㈜대일전자")),
     "names with circles": ("□ 텐트 디자인권 침해 사건의 피신청인 ㈜○○에 대하여 수입 중지를 명함", ("IMPORT_STOP", "텐트", "㈜○○")),
     "imports and exports": ("□ 이어폰 상표권 침해 사건의 피신청인 A에 수출입 중지 명령을 내렸다", ("IMPORT_STOP", "이어폰", "A")),
+    "Chinese characters": ("□ 손톱깎이 디자인권 침해 사건의 피신청인 A에게 輸入 및 販賣 중지를 命令함", ("IMPORT_STOP", "손톱깎이", "A")),
+    "acts that are to be stopped one by one": (
+        "□ 무역위원회는 와이퍼 상표권 침해 건의 H사에 대해 해당 물품의 수입행위와 판매행위를 중지하고 재고를 전량 폐기처분할 것을 명하였다",
+        ("IMPORT_STOP", "와이퍼", "H"),
+    ),
+    "what he may do no longer": (
+        "□ 핸드드라이어 특허권 침해 사건에서 국내기업 B의 행위를 불공정무역행위로 결론 내렸다\n○ B사는 앞으로 해당 제품을 수입하거나 판매할 수 없다",
+        ("IMPORT_STOP", "핸드드라이어", "B"),
+    ),
+    "what he must do": (
+        "□ 커피머신 디자인권 침해 사건의 피신청인 ㈜하이몰은 위 물품의 수입 및 판매를 중지하여야 한다",
+        ("IMPORT_STOP", "커피머신", "㈜하이몰"),
+    ),
+    "so that he cannot": ("□ 캠핑 화로 특허권 침해 건의 A사에게 수입 및 판매를 하지 못하도록 명령하였다", ("IMPORT_STOP", "캠핑 화로", "A")),
+    "a ban by its own verb": ("□ 무역위원회가 안마의자 특허권 침해와 관련해 A사에 대해 수입을 금지했다", ("IMPORT_STOP", "안마의자", "A")),
+    "plain names that are counted": (
+        "□ 유명상표를 도용한 면도날을 수입한 동해와 세진 등 2개 업체에 대해 면도날 상표권 침해를 이유로 수입 중지를 명령했다",
+        ("IMPORT_STOP", "면도날", "동해 세진"),
+    ),
+    "firms by the end of their names": (
+        "□ 골프화 상표권 침해 건의 한별상사와 대원무역에 대해 수입행위를 중지할 것을 명령했다",
+        ("IMPORT_STOP", "골프화", "한별상사 대원무역"),
+    ),
+    "who is sued": (
+        "□ W사가 피제이를 상대로 조사를 신청한 왁스 상표권 침해 건에서 수입·판매 중지를 명령하였다",
+        ("IMPORT_STOP", "왁스", "피제이"),
+    ),
+    "an operative part": (
+        "□ 무역위원회 의결\n1. 피조사인 A가 상표권을 침해하는 모자를 수입한 행위는 불공정무역행위에 해당한다.\n2. 피조사인 A는 위 모자를 수입하거나 판매하여서는 아니 된다.",
+        ("IMPORT_STOP", "모자", "A"),
+    ),
+    "only those who infringe": (
+        "□ 의자 디자인권 침해 건의 피신청인 '가'의 제품은 디자인권을 침해하지 아니함\n○ '나'의 행위만을 불공정무역행위로 판정하고 수입 중지를 명하였음",
+        ("IMPORT_STOP", "의자", "나"),
+    ),
+    "a line that a page cut": (
+        "□ 무역위원회는 휴대용 선풍기 디자인권 침해 사건의 피신청인 A에 대하여 수입행\n위의 중지를 명하였음",
+        ("IMPORT_STOP", "휴대용 선풍기", "A"),
+    ),
     "an earlier request beside it": (
         "□ 모자 상표권 침해 건은 신청인이 수입 중지를 요청한 사건으로, 무역위원회는 피신청인 A에게 수입 중지를 명하였음",
         ("IMPORT_STOP", "모자", "A"),
@@ -167,6 +206,25 @@ NO_ORDERS = {
     "told again": "□ 모자 상표권 침해 사건에서 무역위원회는 지난 3월 피신청인 'A'에 수입·판매 중지를 명령한 바 있음",
     "not opened": "□ 무역위원회는 드론 특허권 침해 조사를 개시하지 않기로 결정함",
     "provisional refused": "□ 무역위원회는 헬멧 상표권 침해 건의 잠정조치 신청을 받아들이지 않기로 결정함",
+    "statistics": "□ 상표권 침해 등 불공정무역행위 판정 11건 중 9건에 대해 수입·판매 중지(7건), 반입배제(2건) 등의 시정조치를 내렸음",
+    "a table of earlier cases": (
+        "□ 카시트 디자인권 침해 조사를 종결하기로 하였음\n붙임 최근 유사 판정 사례\n'20.9.17 필름 특허권 침해 수입·판매 중지, 반입배제"
+    ),
+    "the law below its heading": (
+        "□ 스피커 디자인권 침해 건은 불공정무역행위에 해당하지 않는 것으로 판정함\n<참고> 불공정무역조사법 제10조(시정조치)\n2. 반입배제"
+    ),
+    "what he had received": "□ 시계 상표권 침해로 지난 6월 수입·판매 중지 및 폐기처분 명령을 받았으나 폐기하지 않은 A사에 이행강제금을 부과함",
+    "denied": "□ 무역위원회는 탁구채 상표권 침해 건의 A사에 수입·판매 중지를 명령했다는 보도는 사실과 다르다고 밝혔다",
+    "looked at again": "□ 식기세척기 특허권 침해 건의 A사에 대한 2024년 수입·판매 중지 처분을 다시 심의하기로 결정하였다",
+    "a draft": "□ 강화유리 특허권 침해 건의 A사에 수입·판매 중지를 명하는 내용의 의결서 초안을 송부하기로 결정하였다",
+    "promised": "□ 밥솥 특허권 침해 건의 A사는 수입·판매를 즉시 중지하겠다고 확약하였고 조사를 종결하였다",
+    "put off": "□ 골프채 상표권 침해 건의 A사에 대한 수입·판매 중지 여부는 차기 회의에서 결정하기로 함",
+    "another authority": "□ 와인냉장고 특허권 침해 조사와 관련하여 서울중앙지방법원은 A사에 대하여 수입·판매 금지 가처분을 결정함",
+    "left off by himself": "□ 골프장갑 상표권 침해 건은 A사가 수입을 중단하고 재고를 폐기하였음을 확인하고 종결하기로 의결함",
+    "what customs hold": "□ 등산화 상표권 침해 건의 신청이 접수됨. 인천세관은 해당 물품을 통관보류 중임",
+    "need not be stopped": (
+        "□ 방향제 상표권 침해 건은 불공정무역행위로 판정하고 공표를 명함\n○ 이미 폐업한 점을 고려하여 수입·판매 중지는 명하지 않았음"
+    ),
     "what a party says": "□ 고글 상표권 침해 사건의 피신청인 A는 불공정무역행위에 해당하지 않는다고 주장했다",
 }  # fmt: skip
 
@@ -182,7 +240,12 @@ def test_what_is_no_order_is_none_and_nothing_is_asked(what):
 ASKED = {
     "measures that are not named": ("□ 전기포트 특허권 침해 건은 불공정무역행위에 해당한다고 판정하고 피신청인 가, 나에게 시정조치를 명하였음", "order"),
     "a finding without measures": ("□ 전기포트 특허권 침해 건은 불공정무역행위에 해당한다고 판정하였음", "order"),
+    "in case that something happens": (
+        "□ 청소포 특허권 침해 건의 A사가 계약을 체결하지 못하는 경우 수입·판매 중지를 명하기로 의결하였다", "order",
+    ),
     "no goods": ("□ 무역위원회는 실용신안권을 침해한 물품에 대해 피신청인 A에 수입 중지를 명하였음", "order"),
+    "sanctions of no case": ("□ 무역위원회는 지재권을 침해한 D사, E사를 적발해 시정명령과 과징금을 부과했다", "order"),
+    "no right by its name": ("□ 무역위원회는 위조한 이어폰을 수입해 판매한 A사에 수입·판매 중지를 명했다", "order"),
     "a court": ("□ 서울행정법원은 무역위원회의 신발 상표권 침해 판정을 취소하는 판결을 선고하였음", "ending"),
     "lifted": ("□ 무역위원회는 신발 상표권 침해 사건의 수입중지명령을 해제하기로 하였음", "ending"),
     "supply from abroad": ("□ 셀 특허권 침해 사건의 해외기업 'B'에게 국내로 공급하는 행위의 중지를 명함", "order"),
@@ -217,3 +280,8 @@ def test_an_order_on_origin_beside_a_case_on_marks_is_not_the_cases_order():
     )
     assert barred(found) == []
     assert found.event == "investigation_instituted"
+
+
+def test_a_line_without_an_end_is_read_in_pieces():
+    text = f"□ 무역위원회는 조명 특허권 침해 사건을 판정함\n□ {'해당 물품 ' * 2000}\n○ 피신청인 A에게 수입 중지를 명함"
+    assert barred(notice(text)) == [("IMPORT_STOP", "조명", "A")]

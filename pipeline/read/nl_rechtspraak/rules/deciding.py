@@ -6,7 +6,8 @@ from pipeline.read.rule import Rule
 
 # A ban by a verb of its own, or by one that gives it.
 FORBIDS = Rule(
-    r"^verbied(?:t|en)\b|^(?:legt|geeft|spreekt)\b[^;:,]{0,80}\been\s(?:inbreuk)?verbod\b"
+    r"^verbied(?:t|en)\b|^(?:legt|geeft|spreekt)\b[^;:,]{0,80}\b(?:een|het)\s(?:inbreuk)?verbod\b"
+    r"|^bepaalt\s[^;:,]{0,80}?\bniet\b[^;:,]{0,20}?\b(?:is\stoegestaan|mag|mogen)\b"
     r"|^bepaalt\s(?:dat\s)?[^;:,]{0,80}\b(?:verboden\s(?:is|wordt)|(?:is|wordt)\sverboden)\b",
     any_case=True,
     finds=[
@@ -15,6 +16,10 @@ FORBIDS = Rule(
         "‹legt Holt een verbod› op om",
         "‹geeft een inbreukverbod› jegens Holt",
         "‹spreekt jegens Holt een verbod› uit",
+        "‹legt aan Holt het verbod› op om",
+        "‹bepaalt dat het Holt niet (langer) is toegestaan› om",
+        "‹bepaalt dat Holt niet langer mag› verkopen",
+        "‹bepaalt dat gedaagden niet meer mogen› verkopen",
         "‹bepaalt dat het Holt verboden is› om",
         "‹bepaalt dat het Holt verboden wordt› om",
         "‹bepaalt dat Holt wordt verboden› om",
@@ -24,11 +29,12 @@ FORBIDS = Rule(
     never=["beveelt", "die verbiedt", "legt een dwangsom op", "bepaalt dat Holt een dwangsom verbeurt, als zij het verbod overtreedt"],
 )
 COMMANDS = Rule(
-    r"^(?:beve(?:elt|len)|gebied(?:t|en)|gelast(?:en)?|veroorde(?:elt|len)|draagt\b[^;]{1,80}?\sop\s(?=[^;]{0,200}\b(?:staken|onthouden)\b))\b",
+    r"^(?:beve(?:elt|len)|gebied(?:t|en)|gelast(?:en)?|veroorde(?:elt|len)|draagt\b[^;]{1,80}?\sop\s(?=[^;]{0,300}\b(?:staken|onthouden|beëindigen)\b))\b",
     any_case=True,
     finds=[
         "‹draagt Holt op ›iedere inbreuk te staken",
         "‹draagt Holt op ›zich van inbreuk te onthouden",
+        "‹draagt Holt op ›elke verhandeling te beëindigen",
         "‹beveelt› X",
         "‹bevelen› X",
         "‹gebiedt› X",
@@ -40,13 +46,42 @@ COMMANDS = Rule(
     ],
     never=["verbiedt X", "wordt veroordeeld", "draagt X op te bewijzen dat"],
 )
+# What somebody is to do, in a decision that says how something will be.
+DETERMINES = Rule(
+    r"^bepa(?:alt|len)\sdat\b[^;:]{1,120}?\b(?:dien(?:t|en)|moet(?:en)?|heeft|hebben|zal|zullen)\b(?=[^;]{0,300}\b(?:staken|onthouden|beëindigen)\b)",
+    any_case=True,
+    finds=[
+        "‹bepaalt dat Holt zich dient› te onthouden van",
+        "‹bepalen dat Holt en Vale dienen› te staken",
+        "‹bepaalt dat Holt de inbreuk moet› staken",
+        "‹bepaalt dat gedaagden de verkoop moeten› beëindigen",
+        "‹bepaalt dat Holt zich heeft› te onthouden van",
+        "‹bepaalt dat gedaagden zich hebben› te onthouden van",
+        "‹bepaalt dat Holt zich zal› onthouden",
+        "‹bepaalt dat gedaagden zich zullen› onthouden",
+    ],
+    never=["bepaalt dat Holt een dwangsom verbeurt", "bepaalt dat Holt de kosten moet betalen"],
+)
 # That somebody must leave off, or not begin.
 LEAVE_OFF = Rule(
-    r"\b(?:te\s)?staken\b|\bgestaakt\ste\shouden\b|\bte\sonthouden\svan\b|\bte\sonthouden\b|\bna\ste\slaten\b|\bachterwege\ste\slaten\b"
+    r"^(?:gelast|beveelt|gebiedt)\b[^;]{0,40}?\b(?:de|een)\s(?:\w+\s)?staking\b|\bstaakt\sen\sgestaakt\shoudt\b|\b(?:zal|zullen|moet|moeten|dient|dienen)\s(?:te\s)?onthouden\b|\b(?:moet|zal)\sbeëindigen\b|\bzich\sonthoudt\svan\b|\b(?:te\s)?staken\b|\bgestaakt\ste\shouden\b|\bte\sonthouden\svan\b|\bte\sonthouden\b|\bna\ste\slaten\b|\bachterwege\ste\slaten\b"
     r"|\bte\sbeëindigen\b|\bbeëindigd\ste\shouden\b|\bop\ste\shouden\smet\b|\bte\sstoppen\smet\b|\baf\ste\szien\svan\b"
     r"|\bgeen\s(?:verdere\s|enkele\s)?(?:inbreuk(?:en)?|gebruik)\b[^;.]{0,120}\bte\s(?:maken|plegen)\b|\bniet\s(?:langer|meer|verder)\s(?:[^;.]{0,80}\s)?te\b",
     any_case=True,
     finds=[
+        "‹gelast de onmiddellijke staking› van",
+        "‹beveelt Holt een staking› van",
+        "‹gebiedt de staking› van",
+        "dat zij de inbreuk ‹staakt en gestaakt houdt›",
+        "dat zij zich ‹zal onthouden› van",
+        "dat zij zich ‹zullen onthouden› van",
+        "dat zij zich ‹moet onthouden› van",
+        "dat zij zich ‹moeten onthouden› van",
+        "dat zij zich ‹dient te onthouden› van",
+        "dat zij zich ‹dienen te onthouden› van",
+        "dat zij de verkoop ‹moet beëindigen›",
+        "dat zij de verkoop ‹zal beëindigen›",
+        "dat zij ‹zich onthoudt van› inbreuk",
         "iedere inbreuk ‹te staken› en",
         "‹staken› van de inbreuk",
         "en ‹gestaakt te houden›",
@@ -73,7 +108,7 @@ LEAVE_OFF = Rule(
 # What is done with goods, or to a right on which goods are kept off a market.
 OF_RIGHTS = Rule(
     r"\binbreuk(?:en|makende?)?\b|\boctrooi\w*|\b\w*merk(?:en|recht(?:en)?)?\b|\b\w*model(?:len|recht(?:en)?)?\b|\bauteursrecht\w*"
-    r"|\bverveelvoudig\w*|\bopenbaar\ste\smaken\b|\bkwekersrecht\w*|\bcomponenten\svan\b|\bnabootsing\w*|\bhandelsna(?:am|men)\b|\bdatabank(?:en)?(?:recht(?:en)?)?\b"
+    r"|\bverveelvoudig\w*|\bopenbaar\ste\smaken\b|\bopenbaarmaking\w*|\bkwekersrecht\w*|\bcomponenten\svan\b|\bnabootsing\w*|\bnagebootste?\b|\bhandelsna(?:am|men)\b|\bdatabank(?:en)?(?:recht(?:en)?)?\b"
     r"|\bnaburige\srechten\b|\btekens?\b[^;.]{0,160}\bter\sonderscheiding\svan\b|\bvoorbehouden\shandelingen\b|\bEP\s?['’]?\d+|\bintellectuele\seigendomsrechten\b|\bbeschermingscertifica(?:at|ten)\b",
     any_case=True,
     finds=[
@@ -94,8 +129,11 @@ OF_RIGHTS = Rule(
         "de ‹auteursrechten›",
         "te ‹verveelvoudigen›",
         "‹openbaar te maken›",
+        "iedere ‹openbaarmaking›",
         "het ‹kwekersrecht›",
         "slaafse ‹nabootsingen›",
+        "de slaafs ‹nagebootste› verpakking",
+        "slaafs ‹nagebootst›",
         "‹componenten van› het ras",
         "de ‹handelsnaam› Orlo",
         "de ‹handelsnamen›",
@@ -117,8 +155,8 @@ OF_RIGHTS = Rule(
 # What an infringer does with goods.
 INFRINGES = Rule(
     r"\binbreuk(?:en)?\s(?:[^;.]{0,120}\s)?te\s(?:maken|plegen)\b|\binbreuk(?:en|makend\w*)?\sop\b"
-    r"|\bte\s(?:verhandelen|vervaardigen|verkopen|verveelvoudigen|importeren|exporteren|leveren|gebruiken|distribueren|produceren)\b|\bin\ste\svoeren\b"
-    r"|\baan\ste\sbieden\b|\bopenbaar\ste\smaken\b|\bin\s(?:de\shandel|het\sverkeer)\s(?:te\s)?brengen\b|\bgebruik\ste\smaken\b"
+    r"|\bte\s(?:verhandelen|vervaardigen|verkopen|verveelvoudigen|importeren|exporteren|leveren|gebruiken|distribueren|produceren)\b|\bin\ste\svoeren\b|\bop\ste\svragen\b|\bte\shergebruiken\b"
+    r"|\baan\ste\sbieden\b|\bopenbaar\ste\smaken\b|\b(?:in\s(?:de\shandel|het\sverkeer)|op\sde\s\w*markt)\s(?:te\s)?brengen\b|\bin\svoorraad\ste\s(?:hebben|houden)\b|\b(?:voorbehouden|bedoelde)\shandeling(?:en)?\b[^;.]{0,120}\bte\sverrichten\b|\bgebruik\ste\smaken\b"
     r"|\b(?:\w*na(?:am|men)|tekens?|merk(?:en)?)\b[^;.]{0,200}\bte\svoeren\b"
     r"|\b(?:voortbrengen|vermeerderen|verkopen|invoeren)\b[^;:]{0,20}(?:[,;]|\s(?:of|en)\b)",
     any_case=True,
@@ -138,6 +176,8 @@ INFRINGES = Rule(
         "‹te leveren›",
         "‹te gebruiken›",
         "‹in te voeren›",
+        "de databank ‹op te vragen›",
+        "de databank ‹te hergebruiken›",
         "‹aan te bieden›",
         "‹openbaar te maken›",
         "de ‹handelsnaam Orlo te voeren›",
@@ -150,6 +190,11 @@ INFRINGES = Rule(
         "‹te produceren›",
         "‹in de handel te brengen›",
         "‹in het verkeer brengen›",
+        "‹op de markt te brengen›",
+        "‹in voorraad te hebben›",
+        "‹in voorraad te houden›",
+        "enige ‹voorbehouden handeling te verrichten›",
+        "in artikel 53 ‹bedoelde handelingen in Nederland te verrichten›",
         "‹gebruik te maken› van",
         "‹voortbrengen of› kweken",
         "‹vermeerderen,› kweken",
@@ -160,9 +205,9 @@ INFRINGES = Rule(
 )
 # What is said, published, seized or enforced, and secrets of a case: no goods are kept off a market by it.
 NO_GOODS = Rule(
-    r"\bmededeling\w*|\bmede\ste\sdelen\b|\buitlating\w*|\bte\s(?:beweren|stellen|berichten|sommeren)\b|\baan\ste\sschrijven\b|\btenuitvoer\w*"
+    r"\bmededeling\w*|\bmede\ste\sdelen\b|\buitlating\w*|\bte\s(?:beweren|stellen|berichten|sommeren)\b|\baan\ste\sschrijven\b|\btenuitvoer\w*|\bten\suitvoer\b"
     r"|\bexecut\w*|\bbeslag\w*|\bvertrouwelijk\w*|\bgeheimhouding\w*|\bbedrijfsgehei\w*|\bte\sberoepen\sop\b"
-    r"|\bbescheiden\b|\bbewijs\w*|\b(?:proces|geding)?stukken\b|\bte\s(?:melden|procederen)\b|\bkennis\ste\snemen\b|\b(?:aan)?melding(?:en)?\b|\bin\ste\strekken\b",
+    r"|\b(?:stelling|bewering|strekking|suggestie|verwijt|beschuldiging)\b|\buit\ste\slaten\b|\bbescheiden\b|\bproducties?\s\d|\b(?:deze|die)\sproducties?\b|\binhoud\svan\b|\binformatie\b|\bgegevens\b|\bbewijs\w*|\b(?:proces|geding)?stukken\b|\bte\s(?:melden|procederen)\b|\bkennis\ste\snemen\b|\b(?:aan)?melding(?:en)?\b|\bin\ste\strekken\b",
     any_case=True,
     finds=[
         "‹mededelingen› te doen",
@@ -174,6 +219,7 @@ NO_GOODS = Rule(
         "afnemers ‹te sommeren›",
         "afnemers ‹aan te schrijven›",
         "de ‹tenuitvoerlegging›",
+        "het vonnis ‹ten uitvoer› te leggen",
         "het vonnis te ‹executeren›",
         "‹beslag› te leggen",
         "‹vertrouwelijke› stukken",
@@ -181,6 +227,20 @@ NO_GOODS = Rule(
         "de ‹bedrijfsgeheimen›",
         "zich ‹te beroepen op› het octrooi",
         "de ‹bescheiden› te gebruiken",
+        "met de ‹stelling› dat",
+        "de ‹bewering› dat",
+        "van die ‹strekking›",
+        "met de ‹suggestie› dat",
+        "het ‹verwijt› dat",
+        "de ‹beschuldiging› dat",
+        "zich ‹uit te laten› over",
+        "de ‹producties 1›2 tot en met 18",
+        "de ‹productie 7›",
+        "van ‹deze producties›",
+        "van ‹die productie›",
+        "de ‹inhoud van› het rapport",
+        "de ‹informatie›",
+        "de ‹gegevens›",
         "het ‹bewijsmateriaal›",
         "de ‹stukken›",
         "de ‹processtukken›",
@@ -257,12 +317,15 @@ USE = Rule(
 )
 # What an infringer does, as a noun.
 ACTS = Rule(
-    r"\binbreuk\w*|\bgebruik\b|\b(?:door)?verko(?:op|pen)\b|\bopenbaarmak\w*|\bverveelvoudig\w*|\b(?:ver)?handel(?:ing)?\b|\baanb(?:od|ieden)\b|\b(?:in|uit)voer(?:en)?\b"
-    r"|\blever(?:ing|en)\b|\bproduc(?:tie|eren)\b|\bvervaardig\w*|\bnabootsing\w*|\bdistribu\w*",
+    r"\binbreuk\w*|\bgebruik(?:en)?\b|\b(?:door)?verko(?:op|pen)\b|\bopenbaarmak\w*|\bverveelvoudig\w*|\b(?:ver)?handel(?:ing)?\b|\baanb(?:od|ieden)\b|\b(?:in|uit)voer(?:en)?\b"
+    r"|\blever(?:ing|en)\b|\bproduc(?:tie|eren)\b|\bvervaardig\w*|\bnabootsing\w*|\bdistribu\w*|\bopvrag\w*|\bhergebruik\w*",
     any_case=True,
     finds=[
+        "het ‹opvragen›",
+        "het ‹hergebruiken›",
         "iedere ‹inbreuk›",
         "het ‹gebruik›",
+        "het merk ‹gebruiken›",
         "de ‹verkoop›",
         "het ‹verkopen›",
         "de ‹doorverkoop›",
@@ -344,7 +407,7 @@ ON_BREACH = Rule(
 # That the infringement itself is what must not be, and not something that is done or said about one.
 ITSELF = Rule(
     r"\b(?:iedere|elke|enige|verdere|directe|indirecte|geen|om)\s(?:directe\s|verdere\s)?inbreuk(?:en)?\b[^;.]{0,60}?\bop\b"
-    r"|^(?:verbied(?:t|en)|gebied(?:t|en)|beve(?:elt|len))\b[^;,.:]{0,120}?\sinbreuk(?:en)?\b[^;.]{0,30}?\bte\s(?:maken|plegen)\b",
+    r"|^(?:verbied(?:t|en)|gebied(?:t|en)|beve(?:elt|len))\b[^;,.:]{0,120}?(?:,\s[^;,.:]{1,60},)?(?:[^;,.:]{0,60})\sinbreuk(?:en)?\b[^;.]{0,30}?\bte\s(?:maken|plegen)\b",
     any_case=True,
     finds=[
         "‹iedere inbreuk op› het octrooi",
@@ -358,6 +421,7 @@ ITSELF = Rule(
         "‹iedere directe inbreuk op› het octrooi",
         "‹iedere verdere inbreuk op› het octrooi",
         "‹verbiedt Holt inbreuk te maken› op",
+        "‹verbiedt Holt en Vale, ieder afzonderlijk, in Nederland inbreuk te maken› op",
         "‹verbieden Holt inbreuk te maken› op",
         "‹gebiedt Holt geen inbreuken te plegen› op",
         "‹gebieden Holt geen inbreuk te maken›",
@@ -388,12 +452,76 @@ ABOUT_ONE = Rule(
     ],
     never=["iedere inbreuk op het octrooi", "inbreuk te maken op"],
 )
+# An order of another judgment, of which something is said.
+OF_ANOTHER = Rule(
+    r"\b(?:waarbij|waarin|waarmee)\b[^;,]{0,120}?\b(?:bevolen|verboden|geboden|veroordeeld|gelast|opgelegd)\b[^;,]{0,200}"
+    r"|\b(?:gegeven|opgelegde?|uitgesproken)\s(?:bevel|gebod|verbod)\b[^;,]{0,200}",
+    any_case=True,
+    finds=[
+        "het vonnis ‹waarbij Holt is bevolen iedere inbreuk te staken›, ten uitvoer",
+        "het vonnis ‹waarin Holt is verboden inbreuk te maken›",
+        "de beschikking ‹waarmee Holt is geboden te staken›",
+        "het vonnis ‹waarbij Holt is veroordeeld›",
+        "het vonnis ‹waarbij Holt is gelast›",
+        "het vonnis ‹waarbij het is opgelegd›",
+        "het bij vonnis ‹gegeven bevel om iedere inbreuk te staken›",
+        "het eerder ‹opgelegde verbod om inbreuk te maken›, te",
+        "het aan Holt ‹opgelegd gebod›",
+        "het ‹uitgesproken verbod›",
+    ],
+    never=["lampen waarmee inbreuk wordt gemaakt"],
+)
+# What is left free by a ban.
+EXCEPT = Rule(
+    r",?\s\b(?:met\suitzondering\svan|behoudens|anders\sdan|uitgezonderd|tenzij)\b[^,;]{0,200},?|\bzonder\s(?:\w+\s){0,3}(?:toestemming|licentie)\b",
+    any_case=True,
+    finds=[
+        "Holt‹, met uitzondering van leveringen aan haar licentienemers,› in",
+        "Holt‹ behoudens uitputting›",
+        "op het merk‹, anders dan onder licentie›",
+        "lampen‹, uitgezonderd die van de overeenkomst,› te",
+        "te verkopen‹, tenzij onder een overeenkomst›",
+        "‹zonder voorafgaande schriftelijke toestemming›",
+        "‹zonder licentie›",
+    ],
+    never=["in strijd met de licentie"],
+)
+# What was asked is given, in front of a decision in the passive voice.
+GRANTS = Rule(
+    r"^wij(?:st|zen)\b(?:(?!\baf\b)[^;:]){0,80}?\btoe\b(?:(?!\baf\b)[^;:]){0,40}?(?:\bdat|:)\s+",
+    any_case=True,
+    finds=["‹wijst de vordering in zoverre toe dat ›Holt wordt verboden", "‹wijst het gevorderde toe als volgt: ›Holt wordt verboden", "‹wijzen de vordering toe, in die zin dat ›het Holt wordt verboden"],
+    never=["wijst af de vordering dat", "wijst de vordering toe en de rest af, dat", "wijst de vordering dat Holt wordt verboden af"],
+)
+# A decision in the passive voice: who is forbidden or commanded.
+PASSIVE = Rule(
+    r"^(?P<whom>[^.;:,]{2,80}?)\s(?:(?:wordt|worden)(?:,\s[^;]{1,120}?,)?\s(?:(?:hierbij|het|daarbij|voorts|tevens)\s)*(?P<verb>verboden|bevolen|geboden|gelast|veroordeeld)\b"
+    r"|(?P<must>dient|dienen|moet|moeten)\b(?=[^;]{0,200}\b(?:onthouden|staken|beëindigen)\b)|(?P<may>mag|mogen)\b(?=[^;.]{0,80}\b(?:niet|geen)\b))",
+    any_case=True,
+    finds=[
+        "‹Holt wordt verboden› om",
+        "‹aan Holt wordt het verboden›",
+        "‹Holt wordt, op straffe van een dwangsom van € 500,- per dag, verboden› om",
+        "‹het Holt wordt verboden›",
+        "‹gedaagden worden hierbij bevolen› om",
+        "‹gedaagden worden daarbij geboden›",
+        "‹Holt wordt voorts gelast›",
+        "‹Holt wordt tevens veroordeeld› om",
+        "‹Holt dient› zich te onthouden van",
+        "‹gedaagden dienen› de inbreuk te staken",
+        "‹Holt moet› zich onthouden van",
+        "‹gedaagden moeten› de verkoop beëindigen",
+        "‹Holt mag› de stoel niet meer verkopen",
+        "‹gedaagden mogen› geen stoelen verkopen",
+    ],
+    never=["verbiedt Holt", "het verbod wordt opgeheven", "Holt moet de kosten betalen", "Holt mag stukken overleggen"],
+)
 # That words forbid, within a decision that begins with another verb.
 ALSO_FORBIDS = Rule(
-    r"\bverbied(?:t|en)\b|\bwordt\s(?:het\s)?(?:[^;.,]{0,40}\s)?verboden\b",
+    r"\bverbiedt\b|(?<!\ste\s)\bverbieden\b|\bniet\s[^;]{0,40}\b(?:toegestaan|mag|mogen)\b|\bwordt\s(?:het\s)?(?:[^;.,]{0,40}\s)?verboden\b",
     any_case=True,
-    finds=["en ‹verbiedt› Holt", "‹verbieden› Holt", "Holt ‹wordt verboden›", "aan Holt ‹wordt het verboden›", "‹wordt Holt verboden›"],
-    never=["het verbod", "verboden handelingen"],
+    finds=["en ‹verbiedt› Holt", "‹verbieden› Holt", "Holt ‹wordt verboden›", "aan Holt ‹wordt het verboden›", "‹wordt Holt verboden›", "het is Holt ‹niet (meer) toegestaan›", "dat Holt ‹niet verder mag›", "dat zij ‹niet langer mogen›"],
+    never=["het verbod", "verboden handelingen", "de vordering om Holt te verbieden"],
 )
 # A sum or a letter: what stands behind it is what it is for, or what it says.
 FOR_SOMETHING = Rule(
@@ -452,6 +580,8 @@ AT_ONCE = Rule(
     finds=["‹verklaart het verbod uitvoerbaar bij voorraad›", "een ‹dwangsom›", "de ‹dwangsommen›"],
     never=["het verbod"],
 )
+# A decision that is put off.
+PUT_OFF = Rule(r"^houdt\b(?:(?!in\sstand)[^;]){0,200}\baan$", any_case=True, finds=["‹houdt de beslissing op het gevorderde verbod aan›"], never=["houdt het verbod in stand en de zaak aan"])
 LIMITED = Rule(
     r"\bmet\sdien\sverstande\b|\bbehoudens\b|\bvoor\szover\b|\bvoor\shet\soverige\b|\b(?:onder|met)\s(?:verbetering|wijziging|aanvulling)\b|\bten\sdele\b|\bgedeeltelijk\b",
     any_case=True,
@@ -604,13 +734,15 @@ UPHOLDS = Rule(
 )
 # What decides nothing that matters to goods: steps of the case, costs, force at once, findings, what becomes of a right itself.
 OF_NO_MATTER = Rule(
-    r"^houdt\b[^;]{0,200}\baan\b|^(?:verwijst|compenseert|begroot|benoemt|roept|verstaat|machtigt|draagt)\b|^schorst\b[^;]{0,60}\b(?:procedure|zaak|geding|behandeling)\b"
+    r"^houdt\b[^;]{0,200}\baan\b|^heft\b[^;]{0,160}\bbeslag(?:en)?\b|^(?:verwijst|compenseert|begroot|benoemt|roept|verstaat|machtigt|draagt)\b|^schorst\b[^;]{0,60}\b(?:procedure|zaak|geding|behandeling)\b"
     r"|^verklaart\b[^;]{0,400}\b(?:uitvoerbaar\sbij\svoorraad|voor\srecht|nietig|(?:on)?bevoegd|vervallen)\b"
     r"|^vernietigt\b[^;]{0,120}\b(?:octrooi\w*|EP|conclusies?|merk\w*|model\w*|deel|inschrijving)\b"
     r"|^(?:bepaalt|stelt|legt|laat|staat|verleent|verbindt|matigt)\b",
     any_case=True,
     finds=[
         "‹houdt iedere beslissing aan›",
+        "‹heft het gelegde beslag› op",
+        "‹heft de beslagen› op",
         "‹verwijst› de zaak naar de rol",
         "‹compenseert› de kosten",
         "‹begroot› de kosten",
@@ -760,6 +892,94 @@ WAS_GIVEN = Rule(
         "‹gebiedt Holt geen inbreuk› te maken",
     ],
     never=["vordert een verbod op inbreuk", "vordert dat de rechtbank Holt verbiedt inbreuk te maken", "het verbod is afgewezen"],
+)
+# Where the court's own reasons begin.
+REASONS = Rule(
+    r"^(?:(?:\d{1,2}|[IVX]{1,4})\.?\s)?(?:De\s)?(?:(?:verdere|nadere|inhoudelijke)\s)?(?:beoordeling|motivering|gronden|overwegingen|beoordelingen)\b[^.]{0,80}$",
+    any_case=True,
+    finds=["‹4 De beoordeling›", "‹4. Beoordeling in conventie›", "‹IV. De motivering›", "‹De gronden van de beslissing›", "‹3 De verdere beoordeling›", "‹De nadere beoordeling›", "‹De inhoudelijke beoordeling›", "‹Overwegingen›", "‹Beoordelingen›"],
+    never=["De beslissing", "4.1. De beoordeling van de vordering begint met de vraag of zij bevoegd is."],
+)
+# That the court finds an infringement, in one of its sentences; and what makes such a sentence another.
+FINDS = Rule(
+    r"\b(?:maak(?:t|te)|maken|maakten|pleeg(?:t|de)|plegen|levert|vorm(?:t|en)|is|zijn|heeft|hebben|dat|handel(?:t|en))\b[^;]{0,160}\b(?:\w*inbreuk\w*|nabootsing(?:en)?|verveelvoudiging(?:en)?)\b"
+    r"|\b\w*inbreuk\b[^;]{0,100}\b(?:staat|vast|aannemelijk|gegeven|gemaakt|gepleegd|maakt|maken|pleegt|plegen|oplever(?:t|en))\b|\bnodelo(?:os|ze)\s(?:gevaar\svoor\s)?verwarring\b",
+    any_case=True,
+    finds=[
+        "Holt ‹maakt dus inbreuk› op het auteursrecht",
+        "Holt ‹maakte inbreuk›",
+        "gedaagden ‹maken inbreuk›",
+        "gedaagden ‹maakten inbreuk›",
+        "Holt ‹pleegt daarmee merkinbreuk›",
+        "Holt ‹pleegde inbreuk›",
+        "gedaagden ‹plegen inbreuk›",
+        "dit ‹levert inbreuk› op",
+        "de lamp ‹vormt een nabootsing›",
+        "de lampen ‹vormen nabootsingen›",
+        "de lamp ‹is een ongeoorloofde verveelvoudiging›",
+        "de lampen ‹zijn verveelvoudigingen›",
+        "Holt ‹heeft aldus inbreuk› gemaakt",
+        "gedaagden ‹hebben inbreuk› gemaakt",
+        "aannemelijk ‹dat sprake is van inbreuk›",
+        "Holt ‹handelt met een inbreukmakend›",
+        "gedaagden ‹handelen in inbreukmakende›",
+        "De ‹inbreuk staat› buiten twijfel",
+        "zodat Holt ‹inbreuk op het model maakt›",
+        "zodat gedaagden ‹inbreuk maken›",
+        "zodat Holt ‹inbreuk pleegt›",
+        "zodat gedaagden ‹merkinbreuk plegen›",
+        "handelingen die ‹auteursrechtinbreuk opleveren›",
+        "wat ‹inbreuk oplevert›",
+        "De ‹inbreuk kwam vast› te staan",
+        "De ‹inbreuk wordt aannemelijk› geacht",
+        "De ‹inbreuk geldt als gegeven›",
+        "De ‹inbreuk wordt gepleegd›",
+        "De ‹inbreuk werd gemaakt›",
+        "door ‹nodeloos verwarring› te wekken",
+        "door ‹nodeloze verwarring›",
+        "‹nodeloos gevaar voor verwarring›",
+    ],
+    never=["de bevoegdheid staat vast", "Orlo stelt inbreuk te lijden"],
+)
+NOT_FOUND = Rule(
+    r"\b(?:geen|niet(?!\ste\sdoen|-|\singeschreven)|onvoldoende|evenmin|noch|zonder|volgens|stelt|stellen|gesteld|betoogt|betogen|betwist|aangevoerd|voert|vordert|gevorderd|indien|wanneer|als|zou|zouden|vraag|of|vermeende|beweerde|tenzij|wie|men)\b|\?",
+    any_case=True,
+    finds=[
+        f"{word} inbreuk"
+        for word in (
+            "‹geen›", "‹niet›", "‹onvoldoende›", "‹evenmin›", "‹noch›", "‹zonder›", "‹volgens›", "‹stelt›", "‹stellen›", "‹gesteld›", "‹betoogt›", "‹betogen›",
+            "‹betwist›", "‹aangevoerd›", "‹voert›", "‹vordert›", "‹gevorderd›", "‹indien›", "‹wanneer›", "‹als›", "‹zou›", "‹zouden›", "de ‹vraag›", "‹of›",
+            "‹vermeende›", "‹beweerde›", "‹tenzij›", "‹wie›", "‹men›", "maakt zij inbreuk‹?›",
+        )
+    ],
+    never=[
+        "Holt maakt dus inbreuk op het auteursrecht",
+        "door dat niet te doen heeft zij nodeloos verwarring gewekt",
+        "inbreuk op het niet-ingeschreven model",
+        "inbreuk op het niet ingeschreven model",
+    ],
+)  # fmt: skip
+# That what was claimed is given for a breach of contract, or another wrong than an infringement.
+FOR_BREACH = Rule(
+    r"\b(?:wanprestatie|tekortschiet|tekortgeschoten|tekortkoming\w*)\b|\bin\sstrijd\smet\s(?:\w+\s){0,4}(?:\w*overeenkomst|\w*beding|afspra(?:ak|ken)|contract|onthoudingsverklaring)\b|\b(?:handelspraktijk(?:en)?|misleidend\w*|bedrijfsgehei\w*)\b",
+    any_case=True,
+    finds=[
+        "dat is ‹wanprestatie›",
+        "dat Holt ‹tekortschiet›",
+        "is ‹tekortgeschoten›",
+        "een ‹tekortkoming›",
+        "‹in strijd met het overeengekomen concurrentiebeding›",
+        "‹in strijd met de licentieovereenkomst›",
+        "‹in strijd met de afspraak›",
+        "‹in strijd met de afspraken›",
+        "‹in strijd met het contract›",
+        "‹in strijd met haar onthoudingsverklaring›",
+        "een oneerlijke ‹handelspraktijk›",
+        "‹handelspraktijken›",
+        "‹misleidende› reclame",
+        "een ‹bedrijfsgeheim›",
+    ],
+    never=["de overeenkomst van 2021", "in strijd met artikel 5 Hnw"],
 )
 SUMMARY = Rule(
     r"\bkort\sgeding\b|\bvoorlopige\svoorziening(?:en)?\b|\bvoorzieningenrechter\b|\bincident(?:en)?\b|\bex\sparte\b",

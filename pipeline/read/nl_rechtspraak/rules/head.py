@@ -25,11 +25,19 @@ ENDS = Rule(
     never=["in de zaak van", "advocaat mr. A. Stip"],
 )
 BETWEEN = Rule(
-    r"\bin\sde\sza(?:ak|ken)\b[^:]{0,120}\b(?:van|tussen)\s?:?$|^(?:en\s)?in\sde\szaak\s(?:van|tussen)\b|^(?:van|tussen)\s?:?$",
+    r"\bin\s(?:de\s(?:hoofd|vrijwarings)?za(?:ak|ken)|het\skort\sgeding)\b[^:]{0,120}\b(?:van|tussen)\s?:?$|^inzake(?:\s(?:van|tussen))?\s?:?$|^(?:en\s)?in\sde\s(?:hoofd|vrijwarings)?zaak\s(?:van|tussen)\b|^(?:van|tussen)\s?:?$",
     any_case=True,
     finds=[
         "‹in de zaak van›",
         "‹in de zaken van›",
+        "Vonnis ‹in de hoofdzaak van›",
+        "Vonnis ‹in de vrijwaringszaak tussen›",
+        "‹in de hoofdzaak van› Orlo B.V.",
+        "‹in de vrijwaringszaak tussen› Orlo B.V.",
+        "te Utrecht ‹in het kort geding van:›",
+        "‹inzake›",
+        "‹inzake van:›",
+        "‹inzake tussen›",
         "‹in de zaak met zaak-/rolnummer C/09/564478 / HA ZA 18-1222 van:›",
         "‹in de zaak tussen›",
         "‹in de zaak met nummer 5 tussen›",
@@ -41,14 +49,14 @@ BETWEEN = Rule(
     never=["Vonnis van 6 oktober 2026", "de zaak is behandeld"],
 )
 AGAINST = Rule(
-    r"^(?:t\s?e\s?g\s?e\s?n|en)\s?:?$",
+    r"^(?:-\s?)?(?:t\s?e\s?g\s?e\s?n|en)\s?[:-]?$",
     any_case=True,
-    finds=["‹tegen›", "‹t e g e n›", "‹tegen:›", "‹en›"],
+    finds=["‹tegen›", "‹t e g e n›", "‹- t e g e n -›", "‹tegen:›", "‹en›"],
     never=["tegen Orlo B.V.", "en Orlo B.V."],
 )
 # What somebody is in the case; "in eerste aanleg" says what he was before.
 ROLE = Rule(
-    r"\b(?P<role>eis(?:er(?:es(?:sen)?)?|ers|ende)|verzoek(?:er|ers|ster|sters)|gedaagden?|verwe(?:erder|erders|erster|ersters|rende)|appellant(?:e|en|es)?|ge[ïi]ntimeerden?"
+    r"\b(?P<role>eis(?:er(?:es(?:sen)?)?|ers|ende)|verzoek(?:er|ers|ster|sters|ende)|gedaagden?|verwe(?:erder|erders|erster|ersters|rende)|appellant(?:e|en|es)?|ge[ïi]ntimeerden?"
     r"|opposant(?:e|en)?|geopposeerden?|re(?:kwe|ke)strant(?:e|en)?|gere(?:kwe|ke)streerden?)\b"
     r"(?P<within>(?:\spartij(?:en)?)?(?:\s(?:sub|onder)\s\d+)?(?:\sin\s(?:de\s|het\s)?(?:conventie|reconventie|hoofdzaak|incident|cassatie|eerste\saanleg))?)",
     any_case=True,
@@ -61,6 +69,7 @@ ROLE = Rule(
         "‹verzoekers›",
         "‹verzoekster›",
         "‹verzoeksters›",
+        "‹verzoekende partijen›",
         "‹gedaagde›",
         "‹gedaagden sub 2›",
         "‹gedaagde onder 3›",
@@ -94,11 +103,16 @@ ROLE = Rule(
 )
 # A line that says what a party is, where it sits, or who speaks for it, and not what it is called.
 NO_NAME = Rule(
-    r"^(?:advoca(?:at|ten)|procureur|gemachtigden?|hierna|gevestigd|kantoorhoudende?|wonende?|te\s|beiden?\s(?:te|gevestigd|wonende)|allen\s|zonder\s|niet\sverschenen|vertegenwoordigd|\(gemachtigde"
-    r"|(?:voorwaardelijke?\s)?(?:mede\s)?(?:oorspronkelijk\s)?(?:eis(?:er|eres|eressen|ers|ende)|re(?:ke|kwe)strante?n?|gere(?:ke|kwe)streerden?|verzoek(?:st)?ers?|gedaagden?|verwe(?:erder|erster)s?|appellant(?:e|en)?|ge[ïi]ntimeerden?)\b)",
+    r"^(?:die\s|en\s(?:bij\s|die\s)|advoca(?:at|ten)|procureur|gemachtigden?|hierna|gevestigd|kantoorhoudende?|wonende?|te\s|beiden?\s(?:te|gevestigd|wonende)|allen\s|zonder\s|niet\sverschenen|vertegenwoordigd|\(gemachtigde"
+    r"|(?:voorwaardelijke?\s)?(?:mede\s)?(?:oorspronkelijk\s)?(?:eis(?:er|eres|eressen|ers|ende)|re(?:ke|kwe)strante?n?|gere(?:ke|kwe)streerden?|verzoek(?:(?:st)?ers?|ende)|gedaagden?|verwe(?:(?:erder|erster)s?|rende)|appellant(?:e|en)?|ge[ïi]ntimeerden?)\b)",
     any_case=True,
     finds=[
         "‹advocaat› mr. A. Stip",
+        "‹die ›is gevestigd in Delft",
+        "‹en bij ›de rechtbank optrad als eiseres",
+        "‹en die ›hoger beroep heeft ingesteld",
+        "‹verzoekende› partijen",
+        "‹verwerende› partij",
         "‹advocaten› mrs. Stip",
         "‹procureur› mr. Stip",
         "‹gemachtigde› mr. Stip",
@@ -197,7 +211,7 @@ NAMING = Rule(
 )
 # Whom such a sentence, or a part of it, is about.
 WHOM_NAMED = Rule(
-    rf"\bpartijen\b|{ROLE}(?:\s\d{{1,2}})?(?:(?:,\s|\s(?:en|t/m|tot\sen\smet)\s)(?:sub\s)?\d{{1,2}})*",
+    rf"\bpartijen\b|(?<!\[){ROLE}(?:\s\d{{1,2}})?(?:(?:,\s|\s(?:en|t/m|tot\sen\smet)\s)(?:sub\s)?\d{{1,2}})*",
     any_case=True,
     finds=[
         "‹Partijen› worden",
@@ -209,7 +223,7 @@ WHOM_NAMED = Rule(
         "‹gedaagden sub 1 tot en met 3› worden",
         "‹gedaagden sub 1 en sub 2› worden",
     ],
-    never=["hierna Orlo", "de zaak"],
+    never=["hierna Orlo", "de zaak", "hierna [gedaagden]"],
 )
 # That what follows is what each is called, and not all together.
 APART = Rule(
@@ -264,9 +278,37 @@ AROUND_NAMES = Rule(
     ],
     never=["Orlo", "Alsace B.V.", "Samen Sterk B.V."],
 )
+# When and how something is forbidden, where it stands before whom.
+BEFORE_WHOM = Rule(
+    r"^(?:,?\s?(?:uitvoerbaar\sbij\svoorraad|(?:en\s)?op\s(?:straffe|verbeurte)\svan[^;]{0,80}?(?:,-(?=,)|overtreding\b|per\sdag\b)|(?:met\singang\svan|binnen|vanaf)\s[^,;]{0,60}?\b(?:vonnis|arrest|beschikking|heden|betekening(?!\svan))\b"
+    r"|met\sonmiddellijke\singang|voorts|hierbij|de\s(?:\w+\s)?staking\sdoor|bij\swege\svan\s\w+\s(?:\w+\s)?(?:voorziening|maatregel)),?\s?)+",
+    any_case=True,
+    finds=[
+        "‹met ingang van de dag na betekening van dit vonnis ›Lampenhal",
+        "‹binnen twee dagen na dit arrest ›Holt",
+        "‹vanaf heden ›Holt",
+        "‹vanaf betekening ›Holt",
+        "‹met ingang van de datum van deze beschikking ›Holt",
+        "‹, uitvoerbaar bij voorraad ›Holt",
+        "‹op straffe van een dwangsom van € 500 per dag, ›Holt",
+        "‹op verbeurte van € 500 per overtreding ›Holt",
+        "‹uitvoerbaar bij voorraad en op straffe van € 500 per dag, ›aan Holt",
+        "‹binnen een week na betekening van dit arrest ›Holt",
+        "‹met onmiddellijke ingang ›Holt",
+        "‹voorts ›Holt",
+        "‹de onmiddellijke staking door ›Holt",
+        "‹de staking door ›Holt",
+        "‹hierbij ›Holt",
+        "‹bij wege van voorlopige voorziening ›Holt",
+        "‹bij wege van voorlopige maatregel, ›Holt",
+        "‹op straffe van een dwangsom van € 5.000,-, ›Holt",
+        "‹op straffe van een dwangsom van € 500 voor iedere overtreding, ›Holt",
+    ],
+    never=["Holt met ingang van heden"],
+)
 # Words around those whom a decision binds.
 BESIDE_WHOM = Rule(
-    r"^de\s(?=gedaagde|verweer|ge[ïi]ntim)|^(?:dat\s)?(?:het\s)?(?:(?:aan|jegens|zowel|alle|(?:elk|ieder)\svan)\s)+|^dat\s(?:het\s)?|,?\s(?:ieder|elk|beiden?|afzonderlijk|hoofdelijk|gezamenlijk|ieder\svoor\szich)$",
+    r"^de\s(?=gedaagde|verweer|ge[ïi]ntim)|^(?:dat\s)?(?:het\s)?(?:(?:aan|jegens|zowel|alle|(?:elk|ieder)\s(?:van|der))\s)+|^dat\s(?:het\s)?|,?\s(?:ieder|elk|beiden?|afzonderlijk|hoofdelijk|gezamenlijk|ieder\svoor\szich)$",
     any_case=True,
     finds=[
         "‹aan ›Holt",
@@ -274,6 +316,7 @@ BESIDE_WHOM = Rule(
         "‹zowel ›Holt als Vale",
         "‹alle ›gedaagden",
         "‹elk van ›gedaagden",
+        "‹elk der ›gedaagden",
         "‹ieder van ›gedaagden",
         "‹dat het aan ›Holt",
         "‹dat het ›Holt",

@@ -95,7 +95,7 @@ COURT = Rule(
 )
 WITHIN = Rule(
     r"^(?:en\s)?in\s(?:de\s|het\s)?(?:voorwaardelijke?\s)?"
-    r"(?P<what>conventie|reconventie|incidenteel|incident(?:en)?|hoofdzaak|vrijwaring|principaal|hoger\sberoep)"
+    r"(?P<what>conventie|reconventie|incidenteel|incident(?:en)?|hoofdzaak|vrijwaring(?:szaak)?|principaal|hoger\sberoep)"
     r"(?:\s(?:en\s(?:in\s)?)?(?:(?:de\s|het\s)?(?:conventie|reconventie|hoofdzaak|incident|beroep|appel)|tot\s[^:;]{1,80}))?\s?[:,]?\s*",
     any_case=True,
     finds=[
@@ -106,6 +106,7 @@ WITHIN = Rule(
         "‹in het incident›",
         "‹in de incidenten›",
         "‹in vrijwaring›",
+        "‹in de vrijwaringszaak›",
         "‹in principaal appel›",
         "‹in het incidenteel beroep: ›verwerpt",
         "‹in hoger beroep: ›bekrachtigt",
@@ -121,7 +122,7 @@ WITHIN = Rule(
     never=["in Nederland", "wijst in conventie"],
 )
 ANEW = Rule(
-    r"^(?:en\s)?(?:in\szoverre\s)?(?:opnieuw\s)?recht\s?doende\s?(?:in\s(?:hoger\sberoep|kort\sgeding))?\s?[:,]?\s*",
+    r"^(?:en\s)?(?:in\szoverre\s)?(?:opnieuw\s)?recht\s?doende\s?(?:in\s(?:het\s)?(?:(?:principaal|principale|incidenteel|incidentele)(?:\sen\s(?:in\s)?(?:het\s)?(?:incidenteel|incidentele))?\s)?(?:hoger\sberoep|beroep|appel|kort\sgeding)|in\szoverre)?\s?[:,]?\s*",
     any_case=True,
     finds=[
         "‹rechtdoende›",
@@ -129,6 +130,12 @@ ANEW = Rule(
         "‹recht doende in kort geding›",
         "‹in zoverre opnieuw rechtdoende, ›verbiedt",
         "‹opnieuw recht doende in hoger beroep:›",
+        "‹rechtdoende in principaal en incidenteel hoger beroep:›",
+        "‹rechtdoende in het principaal en in het incidenteel appel:›",
+        "‹rechtdoende in het principale en het incidentele beroep:›",
+        "‹rechtdoende in incidenteel appel:›",
+        "‹en opnieuw recht doende in zoverre: ›verbiedt",
+        "‹rechtdoende in het incidentele appel:›",
     ],
     never=["de rechtdoende rechter"],
 )
