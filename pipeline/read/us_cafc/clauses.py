@@ -10,7 +10,7 @@ from pipeline.read.prose.passages import Passage
 from pipeline.read.us_cafc.naming import Key, Named
 from pipeline.read.us_cafc.rules import deciding as rules
 
-_FORMS = {"aff": "affirm", "rev": "reverse", "vac": "vacate", "rem": "remand", "dis": "dismiss"}
+_FORMS = {"aff": "affirm", "uph": "affirm", "sus": "affirm", "set": "vacate", "rev": "reverse", "vac": "vacate", "rem": "remand", "dis": "dismiss"}
 
 
 @dataclass(frozen=True)
@@ -115,16 +115,30 @@ def _act(sentence: Passage, named: Named, verb: _Verb, before: int, behind: int,
         for begins in (rules.REASONS, rules.NOT_REACHED):
             if other := begins.search(words, start, end):
                 end = other.start()
+    which = rules.AS_TO_WHICH.search(words[before : verb.start])
+    end = _without_exceptions(words, start, end, active=not verb.passive)
     first, last = min(start, verb.start), max(end, verb.end)
+    before = before + which.start() if which else before
     return Act(
         verbs=verb.words,
-        rights=tuple(named.keys(sentence, start, end)) or _of_those(sentence, named, start, end),
+        rights=tuple(named.keys(sentence, 0, before)[-1:])
+        if which
+        else tuple(named.keys(sentence, start, end)) or _of_those(sentence, named, start, end),
         passage=sentence,
         start=first,
         end=last,
         moot=bool(rules.MOOT.search(words[first : last + len(" as moot")])),
         rest=bool(rules.REST.search(words[before:last])),
     )
+
+
+def _without_exceptions(words: str, start: int, end: int, *, active: bool) -> int:
+    """Where the words for what is done end, in front of what is excepted or not at issue."""
+    if but := rules.EXCEPT.search(words, start, end):
+        return but.start()
+    if active and (off := rules.NOT_AT_ISSUE.search(words, start, end)):
+        return max(start, words.rfind(",", start, off.start()), words.rfind(";", start, off.start()))
+    return end
 
 
 def _of_those(sentence: Passage, named: Named, start: int, end: int) -> tuple[Key, ...]:

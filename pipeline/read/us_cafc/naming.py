@@ -31,6 +31,9 @@ class Named:
         known: list[tuple[int, Key]] = [(n.start, (n.kind, n.number)) for n in named_in(passage, start, end) if n.start < end]
         brief = rules.SHORT.finditer(passage.words, start, end)
         known += [(one.start(), self.short[one["digits"]]) for one in brief if one["digits"] in self.short]
+        numbers = {key[1]: key for key in self.asserted}
+        full = ((m.start(), m["number"].replace(",", "")) for m in rules.FULL.finditer(passage.words, start, end))
+        known += [(at, numbers[number]) for at, number in full if number in numbers]
         for name, keys in self.called.items():
             at = passage.words.find(name, start, end)
             known += [(at, key) for key in keys] if at >= 0 else []

@@ -6,13 +6,14 @@ and no words say which right gets what, that is residue: nothing is guessed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.read.prose.passages import Passage, sentences
 from pipeline.read.us_cafc.acts import acts_of
 from pipeline.read.us_cafc.clauses import Act, acts_in
 from pipeline.read.us_cafc.naming import Key, Named, kinds_without_number
+from pipeline.read.us_cafc.reasons import found_right
 from pipeline.read.us_cafc.rules import deciding
 from pipeline.read.us_cafc.rules import opinion as rules
 from pipeline.read.us_cafc.rules.stays import STAY
@@ -99,13 +100,10 @@ def rights_ruled(lines: Sequence[Passage], last: Closing, named: Named) -> tuple
         for key in named.asserted:
             if key not in found and key not in open_ and key not in named.off and outcome:
                 found[key] = RightRuled(kind=key[0], number=key[1], outcome=outcome, evidence=rest.passage.evidence())
-    only = named.asserted or kinds_without_number(lines)
-    if not found and len(only) == 1 and (one := _of_the_only(levels[0], only[0])):
-        found[only[0]] = one
-    if not found and (words_of := _of_orders(levels[0])):
-        found = {key: RightRuled(kind=key[0], number=key[1], outcome="affirmed", evidence=words_of) for key in named.asserted}
-    if last.in_part and _of_nobody(levels[0]) and all(one.outcome == "affirmed" for one in found.values()):
-        found.clear()
+    found = found or _otherwise(places, last, named, levels)
+    nobody = last.in_part and _of_nobody(levels[0]) and all(one.outcome == "affirmed" for one in found.values())
+    if nobody or _undone(last, levels, found):
+        found = {}
     missing = [key for key in named.asserted if key not in found and key not in named.off]
     return tuple(found.values()), unread(last) if not found or missing else ()
 
@@ -121,6 +119,18 @@ def of_remedy_alone(lines: Sequence[Passage], last: Closing) -> bool:
     opens = before.rstrip().endswith((" is", " are"))
     sentence = before if opens else lines[last.at].words if last.at < len(lines) else ""
     return deciding.ON_REMEDY.search(sentence) is not None
+
+
+def _otherwise(
+    places: Sequence[Sequence[Passage]], last: Closing, named: Named, levels: Sequence[Sequence[Act]]
+) -> dict[Key, RightRuled]:
+    """Of each right, where no act names one: of the only one, of the orders that bar entry, or of what was found right and wrong."""
+    only = named.asserted or kinds_without_number([line for part in places for line in part])
+    if len(only) == 1 and (one := _of_the_only(levels[0], only[0])):
+        return {only[0]: one}
+    if words_of := _of_orders(levels[0]):
+        return {key: RightRuled(kind=key[0], number=key[1], outcome="affirmed", evidence=words_of) for key in named.asserted}
+    return found_right(places, last.words, named) if last.in_part else {}
 
 
 def _of_all(last: Closing, conclusion: Sequence[Act]) -> RightOutcome | None:
@@ -239,6 +249,14 @@ def _of_orders(acts: Sequence[Act]) -> Evidence | None:
         return None
     bars = [a for a in acts if deciding.BARS_ENTRY.search(a.passage.words, a.start, a.end)]
     return bars[0].passage.evidence() if bars and all(a.verbs == {"affirm"} for a in bars) else None
+
+
+def _undone(last: Closing, levels: Sequence[Sequence[Act]], found: Mapping[Key, RightRuled]) -> bool:
+    """Whether the last line says that something is reversed or vacated, and nothing was read that is."""
+    done = frozenset[str]().union(*(act.verbs for acts in levels for act in acts))
+    undone = {"REVERSED": "reverse", "VACATED": "vacate"}
+    missing = any(word in last.words and verb not in done for word, verb in undone.items())
+    return last.in_part and missing and all(one.outcome == "affirmed" for one in found.values())
 
 
 def _of_nobody(acts: Sequence[Act]) -> bool:

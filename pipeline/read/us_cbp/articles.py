@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.read.prose.passages import Passage
-from pipeline.read.us_cbp.groups import PLACES, counted_in, key_in
+from pipeline.read.us_cbp.groups import PLACES, counted_in, is_alone, key_in
 from pipeline.read.us_cbp.learning import Meant, Names
-from pipeline.read.us_cbp.models import Named, bare, blanked
+from pipeline.read.us_cbp.models import Named, bare, blanked, unranged
 from pipeline.read.us_cbp.names import key_of
 from pipeline.read.us_cbp.rules import articles as rules
 from pipeline.read.us_cbp.rules import groups, naming
@@ -38,12 +38,17 @@ class Called:
         at_issue = {m.articles: m for key, m in self._names.items() if rules.GENERIC.match(key)}
         if at_issue:
             return next(iter(at_issue.values())) if len(at_issue) == 1 else Meant()
+        if len(self._learnt.lists) == 1:
+            return Meant(self._learnt.lists[0], whole=True)
         if self._learnt.subject:
             return Meant(self._learnt.subject, whole=True)
         named = {m.articles for m in self._names.values()}
         if len(named) == 1:
             return Meant(named.pop(), whole=True)
-        return Meant(self._learnt.asked, whole=True) if self._learnt.asked and not named else Meant()
+        if self._learnt.asked and not named:
+            return Meant(self._learnt.asked, whole=True)
+        only = self._learnt.only
+        return Meant((only,), whole=True) if only and not named else Meant()
 
     def asked(self) -> Iterator[str]:
         """The models on which a ruling is asked for."""
@@ -58,6 +63,10 @@ class Called:
         words = groups.WITH_THOSE.sub("", words)
         if counted := counted_in(words.strip(" ,")):
             return self._at(counted)
+        if is_alone(bare(words)) and (of_label := self.of_group(bare(words))).articles:
+            return of_label
+        if (family := rules.FAMILY.search(words)) and (of_family := self._names.get(key_of(family["name"]))):
+            return of_family
         if items := groups.ITEMS.search(words):
             listed = self._of_items(items["items"] or items["named"])
             if listed.articles or not self._learnt.models(blanked(words[items.end() :])):
@@ -123,13 +132,13 @@ class Called:
         if known := self._names.get(key_of(phrase)) or self._learnt.annexed(phrase):
             return known
         found = self._learnt.models(words)
-        if rules.REST.search(phrase) and not found:
+        if not found and (rules.REST.search(phrase) or rules.PART_OF_AN_ANNEX.search(words)):
             return Meant()
         if found:
             return self._listed(words, phrase, found)
         if naming.ELSEWHERE.search(phrase):
             return self._counted(words, self.issue()) if rules.GENERIC.match(naming.ELSEWHERE.sub("", phrase).strip()) else Meant()
-        if rules.GENERIC.match(phrase) or (phrase and self._learnt.is_class(phrase)):
+        if rules.GENERIC.match(phrase) or (phrase and self._learnt.is_class(rules.COUNTED.sub("", phrase))):
             return self._counted(words, self.issue())
         pieces = [bare(piece) for piece in rules.AND.split(phrase)]
         each = [self._names.get(key_of(p)) or (Meant((p,), whole=True) if self._may_be_one(p) else Meant()) for p in pieces]
@@ -149,16 +158,17 @@ class Called:
         """Of words with models among them."""
         told_by = of_another(words, found)
         found = [one for one in found if one not in told_by]
-        if rules.PATTERN_OF.search(naming.LISTED.sub("", phrase)) or not found:
+        if rules.PATTERN_OF.search(unranged(naming.LISTED.sub("", phrase))) or not found:
             return Meant((phrase,), whole=True) if len(phrase) <= LONGEST and "[[" not in phrase and is_noun(phrase) else Meant()
         listed: list[str] = []
         qualified = rules.QUALIFIED.match(words[found[-1].end :])
         behind = words[found[-1].end :]
         which = "with" if qualified and qualified["with"] else "within"
-        kind = f"{behind[: qualified.start(which)].rstrip(' (')} {qualified[which].strip()}" if qualified else ""
+        kind = f"{behind[: qualified.start(which)].rstrip(' (')} {qualified[which].strip(' .')}" if qualified else ""
+        of_last = which == "within" or ";" in words[found[0].end : found[-1].start]  # "the K1, and the K2 (with a lid)"
         for one in found:
             known = self._names.get(key_of(one.article))
-            listed += known.articles if known else [one.article + kind]
+            listed += known.articles if known else [one.article + ("" if of_last and one is not found[-1] else kind)]
         edges = [0, *(edge for one in found for edge in (one.start, one.end)), len(words)]
         gaps = [words[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True)]
         if any(rules.NO_LIST.search(gap) for gap in gaps[1:-1]):

@@ -32,6 +32,8 @@ def _places(words: str) -> Iterator[str]:
     for verb in predicates(words):
         clause = max(words.rfind(mark, 0, verb.start) for mark in (";", ":", ". ", " that ", ", and "))
         yield words[max(clause + 1, verb.start - _SLOT, 0) : verb.start]
+        slot = words[max(verb.start - _SLOT, 0) : verb.start]
+        yield from (listed[0] for listed in places.LIST_OF_NAMES.finditer(slot) if places.NOUN_AT_END.fullmatch(slot[listed.end() :]))
     for others in THE_OTHERS.finditer(words):
         yield others["what"] or others["then"]
     if leans := LEANS.match(words):
@@ -63,13 +65,19 @@ def _goes_on(name: str, caption: Collection[str]) -> bool:
 
 def _less(name: str) -> str:
     """Without a maker's name before a code; nothing where no more than a code is left."""
-    coded = models(name)
+    coded = [one for one in models(name) if not places.WHICH_OF_THEM.match(name[one.start :])]
     first = coded[0].start if coded else 0
-    return "" if coded and coded[0].article == name[first:] else name[first:]
+    only_which = places.WHICH_OF_THEM.match(name[:first].split(" ")[-2]) if " " in name[:first] else None
+    if coded and coded[0].article == name[first:] and not only_which and not coded[0].article[0].isdigit():
+        return ""
+    return name[first:]
 
 
 def _is_own(name: str, caption: Collection[str], firms: Collection[str]) -> bool:
     """Whether a name is none of a firm, an authority or a day, and says more than what the case is about."""
+    if places.NUMBERS.fullmatch(name):
+        return True
+    full, name = name, places.WHICH_ONE.sub("", name)
     words = [singular(word.casefold()) for word in WORD.findall(name)]
     letters = [word for word in words if not word.isdigit()]
     return (
@@ -82,5 +90,6 @@ def _is_own(name: str, caption: Collection[str], firms: Collection[str]) -> bool
         and not rules.GENERIC.match(name)
         and not rules.RENEWED.search(name)
         and not places.AUTHORITY.search(name)
+        and not places.CUT_SHORT.search(full)
         and not any(one.start == 0 and rules.MODEL.match(name) for one in models(name))
     )

@@ -38,6 +38,13 @@ def protests(passages: Iterable[Passage], called: Called) -> Iterator[tuple[Said
         yield Said(standing, called.issue(), Weight.PROTEST, found[0], passage.evidence(*found.span())), passage
 
 
+def parted(passages: Iterable[Passage], called: Called) -> Iterator[tuple[Said, Passage]]:
+    """Of a letter that says more: of which articles a protest is granted or denied, where that is not for the form of it alone."""
+    for passage in passages:
+        if rules.PROTEST.search(passage.words) and not (rules.TOLD.search(passage.words) or rules.PROCEDURAL.search(passage.words)):
+            yield from ((one, passage) for one in _parted(passage, called))
+
+
 def _parted(passage: Passage, called: Called) -> Iterator[Said]:
     """Of a protest that is granted as to some articles and denied as to others."""
     for found in rules.RULED_AS_TO.finditer(passage.words):

@@ -8,13 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from pipeline.read.prose.passages import Passage
+from pipeline.read.us_cbp.labels import of_entries, of_kinds, of_labels_behind, of_numbers, only_models
 from pipeline.read.us_cbp.models import Named
 from pipeline.read.us_cbp.names import key_of
 from pipeline.read.us_cbp.rules import articles as naming
 from pipeline.read.us_cbp.rules import groups as rules
 
 PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
+_PLACE_WORDS = tuple(PLACES)
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _WHOLE = 60  # letters of words for an article that are its name as they stand
+_KIND = 4  # words that say of which kind the articles of a group are
 _FIRST = 14  # letters between what leads to a list and its first model
 
 
@@ -25,6 +29,8 @@ def is_alone(article: str) -> bool:
 
 def counted_in(words: str) -> tuple[str, ...]:
     """Of words that only count ("the first and the second kettle"), by which each is counted; none of others."""
+    if several := rules.FIRST_OF.fullmatch(words):
+        return _PLACE_WORDS[: _COUNTS[several["n"].casefold()]]
     found = rules.ORDINALS.match(words)
     if not found or not is_alone(words) or rules.KIND.search(words):
         return ()
@@ -34,23 +40,33 @@ def counted_in(words: str) -> tuple[str, ...]:
 def key_in(words: str) -> str:
     """The key of the group that stands in words: of "boards of the second lot" that of "second lot"."""
     found = rules.HEAD_IN.search(words)
-    return key_of(found[0] if found else words)
+    return key_of(rules.NUMBERED.sub("", found[0]) if found else words)
 
 
 def groups(passages: Sequence[Passage], models: Callable[[str], list[Named]]) -> Mapping[str, tuple[str, ...]]:
     """The articles of each group, by the key of what it is called. `models`: the models in some words."""
     by_name: dict[str, set[tuple[str, ...]]] = {}
     for passage in passages:
-        ways = (_consisting, _headed, _in_brackets, _called_so, _counted)
+        ways = (_consisting, _headed, _in_brackets, _called_so, _counted, of_entries, of_kinds, of_numbers)
         for name, members in (found for way in ways for found in way(passage.words, models)):
-            by_name.setdefault(key_of(name), set()).add(members)
+            by_name.setdefault(_key_of_label(name), set()).add(members)
         for row in rules.ROW.finditer(passage.words):
             by_name.setdefault(key_of(row["number"]), set()).add((row["name"],))
+    named = frozenset(by_name)
+    for passage in passages:
+        for name, members in of_labels_behind(passage.words, models):
+            if (key := _key_of_label(name)) not in named:  # what is told in so many words goes before what only stands in front
+                by_name.setdefault(key, set()).add(members)
     told = {key: next(iter(ones)) for key, ones in by_name.items() if len(ones) == 1}
     for passage in passages:
         for key in [key for key in told if f" {key} " in f" {key_of(passage.words)} "]:
             told[key] = tuple(_without(told[key], passage.words))
     return {key: members for key, members in told.items() if members}
+
+
+def _key_of_label(name: str) -> str:
+    """ "Product Group 1" is group 1."""
+    return key_in(name) if is_alone(name) else key_of(rules.NUMBERED.sub("", name))
 
 
 def numbered(passages: Iterable[Passage]) -> Mapping[str, str]:
@@ -72,16 +88,29 @@ def of_rows(lines: Sequence[Passage]) -> tuple[str, ...]:
 
 
 def _consisting(words: str, models: Callable[[str], list[Named]]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    for lead in rules.CONSISTS_OF.finditer(words):
+    for lead in (*rules.CONSISTS_OF.finditer(words), *rules.MADE_UP_OF.finditer(words)):
         behind, edge, members = words[lead.end() :], 0, list[str]()
         for one in models(behind):
             between = behind[edge : one.start]
-            if len(between) > _FIRST if not members else not rules.BETWEEN.fullmatch(between):
+            if not _leads(between) if not members else not (rules.BETWEEN.fullmatch(between) or rules.SOLD_AS.fullmatch(between)):
                 break
             members.append(rules.NOTE.sub("", one.article))
             edge = one.end
-        if members and rules.LIST_ENDS.match(behind[edge:]):
+        if members and rules.LIST_ENDS.match(behind[edge:]) and not _goes_on(behind[edge:], models):
             yield lead["name"] or lead["is"], tuple(dict.fromkeys(members))
+
+
+def _leads(between: str) -> bool:
+    """Whether words between a group and its first model only say of which kind these are, or what they have before a colon."""
+    kind = between.removesuffix("the ").strip()
+    few = kind.islower() and kind.count(" ") < _KIND and not naming.NO_LIST.search(between) and not naming.OF_ANOTHER.search(between)
+    return len(between) <= _FIRST or few or (between.endswith(": ") and "." not in between)
+
+
+def _goes_on(behind: str, models: Callable[[str], list[Named]]) -> bool:
+    """Whether a list whose last model was read goes on in other words: "the K2 and kits with a K3"."""
+    more = rules.AND_MORE.match(behind)
+    return more is not None and bool(models(more["more"]))
 
 
 def _headed(words: str, models: Callable[[str], list[Named]]) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -96,12 +125,9 @@ def _headed(words: str, models: Callable[[str], list[Named]]) -> Iterator[tuple[
 def _in_brackets(words: str, models: Callable[[str], list[Named]]) -> Iterator[tuple[str, tuple[str, ...]]]:
     for told in rules.IN_BRACKETS.finditer(words):
         what = told["what"] or told["is"]
-        members, rest = models(what), what
-        for one in reversed(members):
-            rest = rest[: one.start] + rest[one.end :]
-        if members and not rules.MORE_THAN_A_LIST.search(rest):
+        if members := only_models(what, models):
             whole = told["is"] and len(members) == 1
-            yield told["name"] or told["item"], (what,) if whole else tuple(dict.fromkeys(one.article for one in members))
+            yield told["name"] or told["item"], (what,) if whole else members
 
 
 def _called_so(words: str, models: Callable[[str], list[Named]]) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 
 from pipeline.read.prose.passages import Passage
 from pipeline.read.rule import Rule
+from pipeline.read.us_cbp.answers import answered
 from pipeline.read.us_cbp.articles import Called
-from pipeline.read.us_cbp.earlier import going_on, holdings_taken_back, key_of_article, protests, taken_back
+from pipeline.read.us_cbp.earlier import going_on, holdings_taken_back, key_of_article, parted, protests, taken_back
 from pipeline.read.us_cbp.fully import OfOrders, in_full, not_in_general, without_rest
 from pipeline.read.us_cbp.learning import Meant
 from pipeline.read.us_cbp.letter import Letter
@@ -44,7 +45,7 @@ class Ruled:
 def ruled(letter: Letter, cases: Sequence[str]) -> Ruled:
     """`cases`: the numbers of the investigations that the letter is about."""
     called = Called(
-        (*letter.subject, *letter.opening, *letter.facts, *letter.holding), letter.subject, letter.annexes, letter.lists
+        (*letter.subject, *letter.opening, *letter.asks, *letter.facts, *letter.holding), letter.subject, letter.annexes, letter.lists
     )
     own = kinds_in(" ".join(p.words for p in letter.subject))
     said = _said(letter.holding, called, cases, decides=True)
@@ -54,6 +55,9 @@ def ruled(letter: Letter, cases: Sequence[str]) -> Ruled:
     unread: tuple[Passage, ...] = ()
     said = [each for each in said if not each[0].told]
     said += [(one, kinds_in(one.words)) for one in cells(letter.lines, called)]
+    named = {a for one, _ in said if one.standing for a in one.meant.articles}
+    answers = [one for one in answered(letter.asks, letter.lines, called) if not named & set(one.meant.articles)]
+    said += [(one, kinds_in(one.words)) for one in answers]
     if not _decides(said):  # "as set forth in the table above"
         said += [(one, kinds_in(one.words)) for _, lines in letter.lists for one in cells(lines, called)]
     if not _decides(said):
@@ -63,6 +67,10 @@ def ruled(letter: Letter, cases: Sequence[str]) -> Ruled:
         unread = letter.holding[:1] if _decides(said) else ()
     if not _decides(said):
         said += [(one, kinds_in(p.words)) for one, p in protests((*letter.holding, *letter.opening), called)]
+    else:
+        named = {a for one, _ in said if one.standing for a in one.meant.articles}
+        parts = parted((*letter.holding, *letter.opening), called)
+        said += [(one, kinds_in(p.words)) for one, p in parts if not named & set(one.meant.articles)]
     deciding = (*letter.opening, *letter.holding, *letter.effect)
     said += [(one, kinds_in(p.words)) for one, p in (*holdings_taken_back(deciding, called), *going_on(deciding, called, told))]
     changed = list(taken_back(letter))
@@ -70,6 +78,9 @@ def ruled(letter: Letter, cases: Sequence[str]) -> Ruled:
         said += [(replace(one, standing="withdrawn", weight=Weight.TAKEN_BACK), ()) for one in told]
     if any(rules.DECIDES_NOTHING.search(p.words) for p in letter.subject):
         said = [(replace(one, standing=None, refused=None), of) for one, of in said]
+    said = [(_no_article(one), of) for one, of in said]
+    if any(rules.RIGHT_LEFT_OPEN.search(p.words) for p in letter.holding):  # outside one patent is not yet outside the order
+        said = [(_of_one_right(one), of) for one, of in said]
     said = list(without_rest(in_full(said, called)))
     rulings = [r for r in _fullest(said, _decided(said, own)) if r.standing != "outside" or not _is_all(r.article, letter)]
     opened = [*_open(said, rulings), *_left_undecided((*letter.opening, *letter.facts, *letter.holding), called, rulings)]
@@ -77,6 +88,17 @@ def ruled(letter: Letter, cases: Sequence[str]) -> Ruled:
     opened += _without_side(letter.holding if letter.holding and rulings else deciding, called, rulings, opened)
     opened += _without_side_of_all(letter, called, rulings, opened)
     return Ruled(tuple(rulings), tuple(_once(opened)))
+
+
+def _no_article(one: Said) -> Said:
+    """Without a side where a clause was taken for an article."""
+    clause = any(rules.NO_ARTICLE.search(a) for a in one.meant.articles)
+    return replace(one, standing=None, refused=None, meant=Meant()) if clause else one
+
+
+def _of_one_right(one: Said) -> Said:
+    only = one.standing == "outside" and one.weight == Weight.INFRINGEMENT
+    return replace(one, standing=None, refused=None) if only else one
 
 
 def _decides(said: Iterable[OfOrders]) -> bool:
@@ -187,8 +209,11 @@ def _without_side_of_all(
 def _untold(articles: Iterable[str], rulings: Sequence[ScopeRuling], opened: Sequence[Residue]) -> Iterator[str]:
     """Those of which neither a ruling nor a residue tells."""
     told = [key_of_article(words) for words in (*(r.article for r in rulings), *(r.words for r in opened))]
+    articles = tuple(articles)
     for article in articles:
-        if not any(re.search(rf"(?<![\w-]){re.escape(key_of_article(article))}(?![\w-])", words) for words in told):
+        longer = {key_of_article(a) for a in articles if key_of_article(a).startswith(f"{key_of_article(article)} ")}
+        of_it = [words for words in told if words not in longer]  # what is told of the "K2 Max" is not told of the "K2"
+        if not any(re.search(rf"(?<![\w-]){re.escape(key_of_article(article))}(?![\w-])", words) for words in of_it):
             yield article
 
 

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from pipeline.read.prose.passages import Passage
 from pipeline.read.us_cbp.borne import names_borne
 from pipeline.read.us_cbp.groups import groups, numbered, of_rows
-from pipeline.read.us_cbp.models import Named, bare, blanked, models, quoted_names
+from pipeline.read.us_cbp.models import Named, bare, blanked, models, quoted_names, unranged
 from pipeline.read.us_cbp.names import BETWEEN, WORD, firms, key_of, singular
 from pipeline.read.us_cbp.rules import articles as rules
 from pipeline.read.us_cbp.rules import naming
 from pipeline.read.us_cbp.rules.groups import ABBREVIATION, OF_ANNEX, OWN_KIND
+from pipeline.read.us_cbp.rules.letter import LIST_OF_THEM, NAMED_FIRST
 from pipeline.read.us_cbp.telling import LONGEST, is_class, is_named, may_be_one, of_another, with_name
 
 _MANY = 4  # models with numbers
@@ -47,6 +48,7 @@ class Names:
         self.firms = frozenset(firms(p.words for p in told))
         self.names: dict[str, Meant] = {}
         self.listed: tuple[str, ...] = ()
+        self.lists: list[tuple[str, ...]] = []
         self._quoted = quoted_names(p.words for p in told)
         borne = self._quoted | names_borne(told, self.caption, self.firms)
         self._borne = frozenset(name for name in borne if not ABBREVIATION.fullmatch(name))
@@ -67,6 +69,8 @@ class Names:
         self.asked = tuple(dict.fromkeys(a for p in told for a in self._asked_in(p.words)))
         for passage in told:
             self._learn_list(passage.words)
+        every = {n.article for p in told for n in self.models(p.words)}
+        self.only = every.pop() if len(every) == 1 else None  # the one model of the whole letter
 
     def models(self, words: str) -> list[Named]:
         """A name in quotes among many codes is a brand."""
@@ -80,11 +84,12 @@ class Names:
         return Named(one.start, one.end, fuller[0]) if len(fuller) == 1 and any(map(str.isdigit, fuller[0])) else one
 
     def _learn(self, words: str) -> None:
+        words = rules.UNBRACKETED.sub(r" (\g<label>)", words)
         before: list[tuple[re.Match[str], str]] = []
         for name in rules.NAMES.finditer(words):
             names = [called.strip(" ,") for called in (name["name"], name["other"]) if called]
             keys = [key_of(called) for called in names]
-            if any(rules.NO_ARTICLES.search(key) for key in keys):
+            if any(rules.NO_ARTICLES.search(key.removesuffix(" sku")) for key in keys):
                 continue
             keys += [key_of(numbered[0]) for called in names if (numbered := naming.OWN_NUMBER.match(called))]
             own = next((called for called in names if not rules.GENERIC.match(called)), names[0])
@@ -142,7 +147,7 @@ class Names:
         phrase = bare(_last_of(phrase))
         if annexed := self.annexed(phrase):
             return annexed
-        if rules.PATTERN_OF.search(phrase) or (
+        if rules.PATTERN_OF.search(unranged(phrase)) or (
             listed and (rules.ONLY_NUMBERS.search(phrase) or of_another(phrase, self.models(phrase)[:1]))
         ):
             short = len(phrase) <= LONGEST and "[[" not in phrase
@@ -181,12 +186,14 @@ class Names:
         behind = words[found.end() :]
         listed = tuple(dict.fromkeys(n.article for n in self.models(behind)))
         if listed and not rules.SAID_OF_THEM.search(behind):
-            self.names[key_of(found["name"])] = Meant(listed, whole="[[" not in words and not rules.PATTERN_OF.search(words))
+            self.names[key_of(found["name"])] = Meant(listed, whole="[[" not in words and not rules.PATTERN_OF.search(unranged(words)))
 
     def _learn_lines(self, lead: str, lines: Sequence[Passage]) -> None:
         """ "The articles at issue are listed in the table below": a model a line, or in the first cell of a row."""
         found = rules.ARE_THESE.match(lead) or naming.LIST_OF.search(lead)
-        listed = [ones[0].article for line in lines if len(ones := self.models(line.words)) == 1 and ones[0].start < _INDENT]
+        listed = [ones[0].article for line in lines if len(ones := self.models(_first_of(line.words))) == 1 and ones[0].start < _INDENT]
+        if len(listed) == len(lines) > 1 and LIST_OF_THEM.search(lead):
+            self.lists.append(tuple(dict.fromkeys(listed)))
         if found and listed and rules.SEVERAL.search(found["name"].strip()):
             self.names.setdefault(
                 key_of(found["name"]), Meant(tuple(dict.fromkeys(listed)), whole=all("[[" not in p.words for p in lines))
@@ -196,7 +203,11 @@ class Names:
         """The models on which a ruling is asked for."""
         asks = [found.end() for found in rules.ASKS.finditer(words)]
         edge = len(words)
-        for one in self.models(blanked(words)) if asks else ():
+        named = self.models(blanked(words))
+        if named and rules.BEFORE_US.match(words[named[-1].end :]) and len(dict.fromkeys(n.article for n in named)) > 1:
+            yield from (n.article for n in named[_begins(words, named) :])
+            return
+        for one in named if asks else ():
             if led := [end for end in asks if end <= one.start]:
                 edge = led[-1] if edge > one.start else max(edge, led[-1])
                 if one.start - edge > BETWEEN or rules.PARTS.search(words, edge, one.start):
@@ -206,11 +217,28 @@ class Names:
 
     def annexed(self, phrase: str) -> Meant | None:
         annex = rules.IN_AN_ANNEX.search(phrase) or OF_ANNEX.search(phrase)
+        if rules.PART_OF_AN_ANNEX.search(phrase):  # not all that stands there
+            return None
         return self.names.get(key_of(annex["annex"])) if annex else None
 
     def is_class(self, phrase: str) -> bool:
         """Whether words say no more than what the whole case is about."""
         return is_class(phrase, self.caption)
+
+
+def _begins(words: str, named: Sequence[Named]) -> int:
+    """At which of the models of a sentence the list begins that ends with the last."""
+    for n in range(len(named) - 1, 0, -1):
+        between = words[named[n - 1].end : named[n].start]
+        if len(between) > _INDENT or any(r.search(between) for r in (rules.NO_LIST, rules.OTHER_KIND, rules.PARTS)):
+            return n
+    return 0
+
+
+def _first_of(line: str) -> str:
+    """Of a line of a list, what it is of: the name in front."""
+    named = NAMED_FIRST.match(line)
+    return named[0] if named else line
 
 
 def _last_of(phrase: str) -> str:

@@ -25,7 +25,7 @@ class Letter:
     """The parts of a letter.
 
     `status`: what its record says of it, `changes`: and of others that it changes; `subject`: its title and the line that says what it is about; `opening`: the sentences
-    before its first heading; `facts`: those of all other parts, `holding`: of the part that holds, `effect`: on other rulings;
+    before its first heading; `asks`: of the part that says what is asked; `facts`: those of all other parts, `holding`: of the part that holds, `effect`: on other rulings;
     `annexes`: the lines of lists behind it, by their headings; `closed`: whether it is held to its last words;
     `lines`: those of the part that holds, as they stand, which a table may be; `lists`: short lines, a table or a list, below the
     line that says whose they are.
@@ -35,6 +35,7 @@ class Letter:
     changes: tuple[Passage, ...]
     subject: tuple[Passage, ...]
     opening: tuple[Passage, ...]
+    asks: tuple[Passage, ...]
     facts: tuple[Passage, ...]
     holding: tuple[Passage, ...]
     effect: tuple[Passage, ...]
@@ -82,8 +83,8 @@ def letter_of(texts: Mapping[TextName, str]) -> Letter:
         if not head and (found := rules.HEADING.match(line.words)):
             name = (found["name"] or found["small"]).upper()
             line = Passage(line.text, line.start + found.end(), line.words[found.end() :])
-        elif begun and rules.OTHER_HEADING.match(line.words) and not rules.ITEM.match(line.words) and not models(line.words):
-            name = _HOLDS[0] if rules.OF_HOLDING.match(line.words) else _OTHER
+        elif begun and (other := _other_part(line.words, in_table=head)):
+            name = other
             continue
         if about := rules.SUBJECT.match(line.words):
             subject.append(Passage(line.text, line.start + about.end(), line.words[about.end() :]))
@@ -99,6 +100,7 @@ def letter_of(texts: Mapping[TextName, str]) -> Letter:
         changes=changes,
         subject=tuple(subject),
         opening=of[""],
+        asks=tuple(s for n in of if n.startswith(_ARGUES) and n != holds for s in of[n]),
         facts=tuple(s for n in told for s in of[n]),
         holding=of[holds] if holds else (),
         closed=closed,
@@ -107,6 +109,15 @@ def letter_of(texts: Mapping[TextName, str]) -> Letter:
         annexes={heading: tuple(found) for heading, found in annexes.items()},
         effect=tuple(s for n in of if n.startswith(_EFFECT) for s in of[n]),
     )
+
+
+def _other_part(words: str, *, in_table: bool) -> str | None:
+    """Of which part a line is the heading that is none of the usual ones; None where it is no heading."""
+    if rules.TITLE_OF_HOLDING.match(words) and not in_table:
+        return _HOLDS[0]
+    if rules.OTHER_HEADING.match(words) and not rules.ITEM.match(words) and not models(words):
+        return _HOLDS[0] if rules.OF_HOLDING.match(words) else _OTHER
+    return None
 
 
 def _headed(lines: list[Passage]) -> tuple[list[Passage], list[Passage]]:
@@ -126,17 +137,22 @@ def _headed(lines: list[Passage]) -> tuple[list[Passage], list[Passage]]:
 def _lists(lines: Sequence[Passage]) -> Iterator[tuple[Passage, tuple[Passage, ...]]]:
     """What is "listed in the table below", or "the following": the short lines behind."""
     for n, line in enumerate(lines):
+        behind = lines[n + 1 :]
         if rules.LISTS_BELOW.search(line.words):
-            behind = lines[n + 1 :]
             end = next((m for m, one in enumerate(behind) if len(one.words) > _SHORT or one.words.endswith(".")), len(behind))
             if end:
                 yield line, tuple(behind[:end])
+        elif rules.LIST_OF_THEM.search(line.words):
+            end = next((m for m, one in enumerate(behind) if not rules.NAMED_FIRST.match(one.words)), len(behind))
+            headed = bool(end) and FIRST_HEAD.match(behind[0].words) is not None and not any(map(str.isdigit, behind[0].words))
+            if end - headed > 1:
+                yield line, tuple(behind[headed:end])
 
 
 def _sentences(text: str, block: Passage) -> Iterator[Passage]:
     """The sentences of a block; a model's number is no new one: "Tern Pot (model no. TP-1)"."""
     last: Passage | None = None
-    for sentence in sentences(block):
+    for sentence in (part for whole in sentences(block) for part in _anew(whole)):
         if last and rules.NUMBER_FOLLOWS.search(last.words):
             last = Passage(last.text, last.start, text[last.start : sentence.start + len(sentence.words)])
             continue
@@ -145,6 +161,15 @@ def _sentences(text: str, block: Passage) -> Iterator[Passage]:
         last = sentence
     if last:
         yield last
+
+
+def _anew(sentence: Passage) -> Iterator[Passage]:
+    """Cut behind a name that ends with one letter, which is no initial: "the Tern-R. Therefore, it"."""
+    start = 0
+    for cut in rules.BEGINS_ANEW.finditer(sentence.words):
+        yield Passage(sentence.text, sentence.start + start, sentence.words[start : cut.start("next")].rstrip())
+        start = cut.start("next")
+    yield Passage(sentence.text, sentence.start + start, sentence.words[start:])
 
 
 def _blocks(text: str, lines: Sequence[Passage]) -> Iterator[Passage]:

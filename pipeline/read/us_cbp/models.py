@@ -10,6 +10,7 @@ from pipeline.read.us_cbp.rules import articles as rules
 from pipeline.read.us_cbp.rules import naming
 
 _MOST = 30  # of a range of articles
+_APART = 12  # of the first and the last number of a range of models: farther apart, not every number need be one
 _NEAR = 60  # letters before a model in which a word tells that it is the number of something else
 _PLURAL = re.compile(r"(?<=\w)s(?= \S+$)")  # of "types I"
 _NOTHING = "\u2026"  # stands in the place of words that name no article
@@ -30,6 +31,7 @@ def models(words: str, quoted: Collection[str] = ()) -> list[Named]:
     found: list[Named] = []
     for one in (
         *_with_number(plain),
+        *_ranges(plain),
         *_quoted(plain, quoted),
         *_listed(plain),
         *_numbered(plain),
@@ -89,6 +91,23 @@ def _with_number(words: str) -> Iterator[Named]:
     """A name with its model's number behind it, in brackets, is one: "Tern Pot (model no. TP-1)"."""
     for found in naming.WITH_NUMBER.finditer(words):
         yield Named(*found.span(), found[0])
+
+
+def unranged(words: str) -> str:
+    """Without ranges of models of which each is known."""
+    return naming.RANGE.sub(lambda m: "" if 0 < int(m["last"]) - int(m["first"]) <= _APART else m[0], words)
+
+
+def _ranges(words: str) -> Iterator[Named]:
+    """ "K30 through K33": each of these."""
+    for found in naming.RANGE.finditer(words):
+        first, last = int(found["first"]), int(found["last"])
+        if not 0 < last - first <= _APART:
+            continue
+        for number in range(first, last + 1):
+            start = found.start() if number == first else found.start("end")
+            end = found.end("begin") if number == first else found.end() if number == last else start
+            yield Named(start, end, f"{found['stem']}{number:0{len(found['first'])}}{found['tail']}")
 
 
 def _listed(words: str) -> Iterator[Named]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pipeline.read.prose.passages import Passage
@@ -27,10 +28,17 @@ def of_objects(passage: Passage, called: Called, last: Meant, *, decides: bool) 
         meant = meant_by(what, words[: verb.start], called, last) if one_of_them else called.meant(what)
         clause = max(words.rfind(mark, 0, verb.start) for mark in ";,.") + 1
         standing = other(verb.standing) if rules.NOTHING_OF.search(words, clause, verb.end) else verb.standing
+        if not told_apart(meant, called):
+            meant = Meant()  # "the order covers kettles with a lid": that is what it says, and no ruling on an article
         open_one = rules.DENIED.search(words, 0, verb.start + 1) or rules.DOUBTED.search(words)
         yield Said(None if open_one else standing, meant, verb.weight, what, passage.evidence(verb.start, end))
         if not open_one and (rest := rules.NOT_THESE.match(words, len(words[:end].rstrip()))):
             yield Said(other(standing), called.meant(rest["what"]), verb.weight, rest["what"], passage.evidence(*rest.span()))
+
+
+def told_apart(meant: Meant, called: Called) -> bool:
+    """Whether the articles are such as the letter names, and not only described."""
+    return all(re.search(r"[\dA-Z]", article[1:]) or called.is_known(article) for article in meant.articles)
 
 
 def of_entries(passage: Passage, called: Called) -> Iterator[Said]:

@@ -20,7 +20,7 @@ from pipeline.texts.cross_ruling import MODIFIED_BY
 
 SOURCES = ("us_cbp_cross",)
 AUTHORITY = "us_itc"
-EXTRACTOR = "us_cbp/3"
+EXTRACTOR = "us_cbp/4"
 
 
 def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
@@ -66,6 +66,9 @@ def _cases(letter: Letter) -> list[tuple[str, Evidence]]:
                 found.setdefault(f"337-TA-{case['number']}", passage.evidence(*case.span()))
         if found:
             return list(found.items()) if passages is letter.subject else list(found.items())[:1]
+    for rule in (rules.BRIEF_CASE, rules.ORDER_OF):
+        if brief := first_match(rule, letter.everything):
+            return [(f"337-TA-{brief[1]['number']}", brief[0].evidence(*brief[1].span()))]
     return []
 
 

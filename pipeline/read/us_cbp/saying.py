@@ -54,6 +54,8 @@ def voice_of(words: str, clause: int, verb: Verb, *, decides: bool) -> str:
 
 def meant_by(pronoun: str, before: str, called: Called, last: Meant) -> Meant:
     """The articles that "it" or "they" are: those named just before in the sentence, else in the one before; none where open."""
+    if acts.WITH_ANOTHER.search(before):  # "imported with the K3, it": what stands in front makes it another article
+        return Meant()
     named = tuple(called.each_named(before))
     meant = Meant(named, whole=True) if named else last
     return meant if len(meant.articles) == 1 or pronoun.casefold() not in ("it", "each") else Meant()

@@ -37,7 +37,7 @@ def cells(passages: Sequence[Passage], called: Called) -> Iterator[Said]:
             waiting = []
             continue
         words = passage.words.strip()
-        both = rules.NAME_AND_CELL.match(words)
+        both = rules.NAME_AND_CELL.match(words) or headed.NAME_THEN_CELL.match(words)
         cell = rules.CELL.match(both["cell"] if both else words)
         if both and cell:
             yield _cell(passage, called.meant(both["what"]), both["what"], cell)

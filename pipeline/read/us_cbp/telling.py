@@ -16,6 +16,8 @@ _FEW = 5  # words that may say of which kind a named article is
 
 def of_another(words: str, found: Sequence[Named]) -> list[Named]:
     """The models that only tell of what is meant for which article it is, or what it has: "lids for the K2"."""
+    if found and rules.PART_OF.search(words[: found[0].start]):
+        return list(found)
     ends = (0, *(one.end for one in found))
     return [one for end, one in zip(ends, found, strict=False) if rules.OF_ANOTHER.search(words[end : one.start])]
 

@@ -8,13 +8,18 @@ from dataclasses import replace
 
 from pipeline.read.prose.passages import Passage
 from pipeline.read.us_cbp.articles import Called
+from pipeline.read.us_cbp.burdens import burden_of
+from pipeline.read.us_cbp.exceptions import exception_in
 from pipeline.read.us_cbp.learning import Meant
+from pipeline.read.us_cbp.models import bare
 from pipeline.read.us_cbp.objects import of_entries, of_exclusions, of_objects
 from pipeline.read.us_cbp.predicates import Verb, Weight, bends, predicates
-from pipeline.read.us_cbp.rules import acts, naming
+from pipeline.read.us_cbp.rules import acts, articles, naming
 from pipeline.read.us_cbp.rules import holding as rules
 from pipeline.read.us_cbp.saying import Said, meant_by, other, voice_of
 from pipeline.records import ScopeStanding
+
+_TWO = 2
 
 
 def said_in(passage: Passage, called: Called, before: Said | None, last: Meant, *, decides: bool) -> Iterator[Said]:
@@ -42,7 +47,7 @@ def said_in(passage: Passage, called: Called, before: Said | None, last: Meant, 
         others += of_objects(passage, called, last, decides=decides)
         yield from others
         yield from _too(passage, called, found[-1] if found else before)
-        yield from _burden(passage, called, about, bool(found or others), decides=decides)
+        yield from burden_of(passage, called, about, bool(found or others), decides=decides)
 
 
 def _of_verbs(passage: Passage, called: Called, last: Meant, *, decides: bool) -> Iterator[Said]:
@@ -63,16 +68,37 @@ def _of_verbs(passage: Passage, called: Called, last: Meant, *, decides: bool) -
         elif voice == "theirs":
             if decides:
                 yield _undecided(passage, called, start, verb, last)
+        elif only := acts.ONLY_OF.match(words[start : verb.start]):
+            yield from _only(passage, called, start, verb, only, last)
         else:
             one = _said(passage, called, start, verb, last, again=again)
+            following = next((v.start for v in verbs if v.start >= edge), len(words))
+            if but := exception_in(passage, (verb.end, following), one, called):
+                one, excepted = but
+                yield from excepted
             yield one
             if one.standing == "inside" and not one.meant.articles and (all_of_them := rules.ALL_OF_THEM.search(one.words)):
                 yield replace(one, meant=Meant((all_of_them[0],), whole=True))
             last = one.meant if one.meant.articles else last
-            following = next((v.start for v in verbs if v.start >= edge), len(words))
+            if one.standing and (no := rules.NOT_THESE.search(words[start : verb.start])):  # "the K2, but not the K3, is subject to it"
+                evidence = passage.evidence(start, verb.end)
+                yield Said(other(one.standing), called.meant(no["what"]), verb.weight, no["what"].strip(), evidence)
             for others in rules.THE_OTHERS.finditer(words, edge, following) if one.standing else ():
                 yield _of_others(passage, called, others, one, one.base or verb.standing)
                 edge = others.end()
+
+
+def _only(passage: Passage, called: Called, start: int, verb: Verb, only: re.Match[str], last: Meant) -> Iterator[Said]:
+    """ "Of the kettles, only the K2 is subject to the order": the others are not."""
+    some = called.meant(only["some"])
+    all_of = only["all"] or ""
+    every = last if all_of in ("them", "these", "those") else called.meant(all_of)
+    evidence = passage.evidence(start, verb.end)
+    standing = _standing(passage.words, start, verb, only["some"])
+    yield Said(standing, some, verb.weight, only["some"].strip(), evidence, base=verb.base or verb.standing)
+    others = tuple(a for a in every.articles if a not in some.articles)
+    if standing and some.whole and every.whole and len(others) < len(every.articles):
+        yield Said(other(standing), Meant(others, whole=True), verb.weight, passage.words[start : verb.start].strip(), evidence)
 
 
 def _leaning(passage: Passage, called: Called, before: Said | None) -> Said | None:
@@ -96,6 +122,8 @@ def _too(passage: Passage, called: Called, said: Said | None) -> Iterator[Said]:
 def _begins(words: str, clause: int, verb: int) -> int:
     """Where the words for the articles begin."""
     start = max(clause, 1 + words.rfind(";", 0, verb))
+    if condition := acts.CONDITION_BEFORE.match(words[start:verb]):  # which may be of several parts: "that it is not, and that"
+        start += condition.end()
     for leads in rules.LEADS.finditer(words, start, verb):
         start = leads.end()
     for joins in rules.JOINS.finditer(words, start, verb):
@@ -119,10 +147,15 @@ def _meant(words: str, start: int, verb: Verb, called: Called, last: Meant, agai
         subject = "it" if subject.startswith("its ") else "they" if subject.startswith("their ") else subject
     if again and (not subject.strip(" ,") or rules.SAME_SUBJECT.search(subject)):
         return last
+    general = articles.GENERIC.match(bare(subject)) and not rules.ALL_OF_THEM.search(subject)
+    if again and last.articles and general and not articles.REST.search(subject):
+        return last  # "the K2 is outside it, and the detained units should be released"
     if rules.PRONOUN.fullmatch(subject.strip(" ,")):
         meant = meant_by(subject.strip(" ,"), words[:start], called, last)
         return meant if meant.articles or " " not in subject.strip(" ,") else called.meant(subject)  # "both models"
     if at_end := acts.PRONOUN_AT_END.search(subject):
+        if acts.WITH_ANOTHER.search(subject[: at_end.start()]):
+            return Meant()
         meant = meant_by(at_end["who"], words[: start + at_end.start()], called, last)
         if meant.articles:
             return meant
@@ -130,15 +163,20 @@ def _meant(words: str, start: int, verb: Verb, called: Called, last: Meant, agai
         subject = has["what"]
         if rules.PRONOUN.fullmatch(subject.strip(" ,")):
             return meant_by(subject.strip(" ,"), words[:start], called, last)
-    meant = Meant() if rules.MORE_THAN_ARTICLES.search(subject) else called.meant(subject)
+    general = rules.INDEFINITE.match(subject) and not tuple(called.each_named(subject))  # "an article with a lid"
+    meant = Meant() if general or rules.MORE_THAN_ARTICLES.search(subject) else called.meant(subject)
+    if not meant.articles and subject.rstrip().endswith(", which"):
+        front = max((m.end() for rule in (rules.AS_TO, articles.BUT) for m in rule.finditer(subject)), default=0)
+        meant = called.meant(subject[front:].rstrip().removesuffix(", which")) if front else meant
     named = tuple(called.each_named(subject)) if subject.rstrip().endswith(", which") else ()
     return Meant(named, whole=True) if len(named) == 1 and not meant.articles else meant  # "this is so of the K2, which"
 
 
 def _of_two(before: str, which: str, called: Called, last: Meant) -> Meant:
     """The former or the latter, of two that were named just before; none where it were others."""
-    named = tuple(called.each_named(before)) or last.articles
-    if len(named) != 2:
+    told = (tuple(called.each_named(before)), last.articles, called.issue().articles)
+    named = next((two for two in told if len(two) == _TWO), ())
+    if not named:
         return Meant()
     return Meant((named[which.casefold() == "latter"],), whole=True)
 
@@ -181,6 +219,7 @@ def _standing(words: str, start: int, verb: Verb, subject: str) -> ScopeStanding
     """With what is denied: a burden that is not met, none of several, what cannot be found."""
     if (
         acts.RESPECTIVELY.search(words)
+        or (rules.INDEFINITE.match(subject) and acts.WOULD.match(words[verb.start : verb.end]))
         or rules.PROPOSED.search(words)
         or rules.DENIED.search(words, words.rfind(";", 0, start) + 1, max(start, 1))
         or rules.DOUBTED.search(words, 0, verb.end)
@@ -238,26 +277,3 @@ def _undecided(passage: Passage, called: Called, start: int, verb: Verb, last: M
     weight = verb.weight if rules.CONDITION.search(passage.words, 0, verb.start) else Weight.QUESTION
     words = subject.strip(" ,") or passage.words
     return Said(None, meant, weight, words, passage.evidence(start, verb.end), base=verb.base or verb.standing)
-
-
-def _burden(passage: Passage, called: Called, topic: Meant, found: bool, *, decides: bool) -> Iterator[Said]:
-    """A burden that was met or not, of articles that the words behind name, or in front: "as to the K2, but not as to the K3"."""
-    words = passage.words
-    if rules.TOLD.search(words) or not (decides or rules.OURS.search(words)):
-        return
-    marks = [*((m, "outside") for m in rules.MET.finditer(words)), *((m, "inside") for m in rules.UNMET.finditer(words))]
-    standing: ScopeStanding
-    for n, (mark, says) in enumerate(sorted(marks, key=lambda one: one[0].start())):
-        end = sorted(m.start() for m, _ in marks)[n + 1] if n + 1 < len(marks) else len(words)
-        standing = "outside" if says == "outside" else "inside"
-        behind = list(rules.AS_TO.finditer(words, mark.end(), end))
-        if topic.articles and not behind:
-            yield Said(standing, topic, Weight.INFRINGEMENT, mark[0], passage.evidence(*mark.span()))
-        for about in behind:
-            stop = rules.OBJECT_ENDS.search(words, about.end())
-            of = words[about.end() : min(stop.start() if stop else len(words), end)]
-            if not (meant := called.meant(of)).articles and found:
-                continue
-            turned = rules.BUT_NOT.search(words, mark.end(), about.start() + 1)
-            now: ScopeStanding = ("inside" if standing == "outside" else "outside") if turned else standing
-            yield Said(now, meant, Weight.INFRINGEMENT, of.strip(), passage.evidence(mark.start(), about.end() + len(of)))

@@ -134,7 +134,7 @@ SAID = [
 FOLDER = ROOT / "tests" / "golden" / "us_cbp"
 KINDS = [
     one
-    for name in ("kinds", "clauses", "groups")
+    for name in ("kinds", "clauses", "groups", "labels")
     for one in tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))["letter"]
 ]
 

@@ -6,25 +6,31 @@ from pipeline.read.rule import Rule
 
 # Said by the court of itself, now. What it did before ("we reversed") and what others did is another form.
 ACTIVE = Rule(
-    r"\b(?:affirm|reverse|vacate|remand|dismiss)s?\b(?! order)",
+    r"\b(?:(?:affirm|uphold|sustain|reverse|vacate|remand|dismiss)s?|sets? aside)\b(?! order)",
     any_case=True,
-    finds=["we ‹affirm›", "we ‹reverse›", "The court ‹vacates›", "and ‹remand› for", "we ‹dismiss› the appeal"],
+    finds=["we ‹affirm›", "we ‹reverse›", "The court ‹vacates›", "and ‹remand› for", "we ‹dismiss› the appeal", "we ‹uphold› it", "the court ‹sustains› it", "we ‹set aside› the finding", "the court ‹sets aside› it"],
     never=["we affirmed", "reversal", "remanded", "dismissal", "the remand order"],
 )
 PASSIVE = Rule(
-    r"\b(?:is|are)(?: \w+ly)?(?: hereby)? (affirmed|reversed|vacated|remanded|dismissed)\b",
+    r"\b(?:is|are)(?: (?:\w+ly|hereby|therefore|thus|also)){0,2} (affirmed|upheld|sustained|reversed|vacated|set aside|remanded|dismissed)\b",
     any_case=True,
     finds=[
         "the decision ‹is affirmed›",
         "both ‹are reversed›",
         "it ‹is accordingly vacated›",
         "it ‹is hereby remanded›",
+        "it ‹is therefore reversed›",
+        "it ‹is thus reversed›",
+        "it ‹is also affirmed›",
+        "it ‹is upheld›",
+        "they ‹are sustained›",
+        "it ‹is hereby set aside›",
         "the appeal ‹is dismissed›",
     ],
     never=["the decision was affirmed", "is not affirmed"],
 )
 AND_PASSIVE = Rule(
-    r"(?:,|\band|\bbut|-part) (?:and )?(affirmed|reversed|vacated|remanded|dismissed)\b",
+    r"(?:,|\band|\bbut|-part) (?:and )?(affirmed|upheld|reversed|vacated|set aside|remanded|dismissed)\b",
     any_case=True,
     finds=[
         "is reversed‹, affirmed›",
@@ -33,6 +39,8 @@ AND_PASSIVE = Rule(
         "is affirmed ‹but vacated›",
         "affirmed-in‹-part and remanded›",
         "is affirmed‹, and dismissed›",
+        "is reversed‹, upheld›",
+        "is affirmed ‹and set aside›",
     ],
     never=["is affirmed", "and was reversed"],
 )
@@ -207,11 +215,31 @@ REST = Rule(
     never=["We affirm the other judge.", "in other respects"],
 )
 MOOT = Rule(r"\bmoot\b", finds=["as ‹moot›"], never=["mootness"])
+# In words of its own the court finds that it was right, or wrong.
+RIGHT = Rule(
+    r"\b(?:correctly|properly|did not err|no (?:reversible )?error|we agree with the Commission|(?<!not[ ])supported by substantial evidence|substantial evidence supports)\b",
+    any_case=True,
+    finds=["it ‹correctly› found", "it ‹properly› found", "it ‹did not err›", "we see ‹no error›", "‹no reversible error›", "‹We agree with the Commission› on", "is ‹supported by substantial evidence›", "‹substantial evidence supports› it"],
+    never=["it is not supported by substantial evidence", "we agree with Orlo"],
+)  # fmt: skip
+WRONG = Rule(
+    r"\b(?:erred|erroneous(?:ly)?|we disagree|disagree (?:as to|on)|not supported by substantial evidence|lacks substantial evidence|cannot stand)\b",
+    any_case=True,
+    finds=["it ‹erred› in", "an ‹erroneous› construction", "it ‹erroneously› found", "‹we disagree›", "and ‹disagree as to› the '456", "but ‹disagree on› it", "is ‹not supported by substantial evidence›", "it ‹lacks substantial evidence›", "it ‹cannot stand›"],
+    never=["it did not err", "Orlo disagrees"],
+)  # fmt: skip
+PARTS = Rule(r";|,? (?:and|while|whereas) (?=(?:erred|disagree|that|as to|its|the|it)\b)|,? but ", finds=["right‹;› wrong", "right‹ but ›erred", "right‹, and ›that it erred", "right‹, while ›the", "right‹ whereas ›as to it", "right‹ and ›its", "right‹ and ›erred", "right‹ and ›disagree", "right‹ and ›it", "right‹, but ›only"], never=["right and left"])
+# What somebody else says, or a rule of law.
+OF_OTHERS = Rule(r"\b(?:argu|contend|urg|assert|submit|whether|if|review)\w*\b", any_case=True, finds=["Orlo ‹argues›", "it ‹contends›", "it ‹urges›", "it ‹asserts›", "it ‹submits›", "‹whether› it", "‹if› it", "we ‹review› it"], never=["we find"])
+# Of what it is not said, which stands behind; and, where a clause follows on it, what is said of it.
+EXCEPT = Rule(r"\b(?:except|other than|save|with the exception|(?<=all[ ])but)\b", any_case=True, finds=["in all respects ‹except› as to it", "all ‹other than› it", "‹save› as to it", "‹with the exception› of it", "as to all ‹but› it"], never=["excepted", "saved"])
+AS_TO_WHICH = Rule(r"\b(?:as to|for|on|with respect to) which,? (?:we |the court )?(?:\w+ly )?$", finds=["the '456 patent, ‹as to which we ›", "‹for which the court ›", "‹on which we accordingly ›", "‹with respect to which, we ›"], never=["which we "])
 # Rights that the court does not decide on: those in front of the words, and those behind.
 NOT_AT_ISSUE = Rule(
     r"\b(?:not|no longer) (?:\w+ )?(?:at issue|on appeal|before us|challenged|appealed|relevant)\b",
     r"\b(?:and )?(?:no one|nobody|no party|neither (?:side|party)) (?:has |have )?(?:appealed|challenged|contested|appeals|challenges)\b",
     r"\b(?:was|were|been) (?:\w+ )?(?:terminated|withdrawn|dropped)\b",
+    r"\b(?:is|are|was|were|goes|stands?) (?:un(?:challenged|contested|disputed))\b",
     any_case=True,
     finds=[
         "The '302 patent is ‹not at issue›.",
@@ -229,6 +257,13 @@ NOT_AT_ISSUE = Rule(
         "The '302 patent ‹was terminated› before the hearing.",
         "The counts on the '302 patent ‹were later withdrawn›.",
         "The '302 patent has ‹been dropped›.",
+        "The finding on the '302 patent ‹is unchallenged›.",
+        "The findings on the '302 patent ‹are uncontested›.",
+        "The finding on the '302 patent ‹was undisputed›.",
+        "The findings on the '302 patent ‹were unchallenged›.",
+        "The finding on the '302 patent ‹goes unchallenged›.",
+        "The finding on the '302 patent ‹stands unchallenged›.",
+        "The findings on the '302 patent ‹stand unchallenged›.",
     ],
     never=["The '301 patent is at issue.", "One has appealed.", "It terminated the investigation."],
 )
@@ -266,7 +301,7 @@ ELSEWHERE = Rule(
 )
 ALL_OF_THEM = Rule(
     r"\b(?:both|all)(?: of the)?(?: (?:two|three|four|five|six))?(?: asserted)? (?:patents|trademarks|marks|registrations)\b",
-    r"\bthe (?:\w+ )?asserted (?:patents|trademarks|marks)\b",
+    r"\bthe (?:(?!remaining|other)\w+ )?asserted (?:patents|trademarks|marks)\b",
     any_case=True,
     finds=[
         "as to ‹both patents›",
@@ -284,8 +319,10 @@ ALL_OF_THEM = Rule(
         "as to ‹the two asserted trademarks›",
         "as to ‹the asserted marks›",
     ],
-    never=["as to the patent", "the other patents"],
+    never=["as to the patent", "the other patents", "the remaining asserted patents", "the other asserted patents"],
 )
+# A heading within a section, of one of its questions.
+BELOW_A_RIGHT = Rule(r"^(?:\d{1,2}|[a-z]|[ivx]+)[.)] ", finds=["‹1. ›Infringement", "‹a) ›Construction", "‹iv. ›Remedy"], never=["CONCLUSION", "II. Remedy"])
 # Of several that were named just before, which one it is.
 ORDINAL = Rule(
     r"\bthe (?:(?P<first>first|former)|(?P<second>second|latter)|(?P<third>third))\b",

@@ -33,7 +33,7 @@ DEFINED = Rule(
 # A name that the opinion gives one right or several, behind their numbers.
 CALLED = Rule(
     r"\((?:(?:collectively|together|hereinafter),? )?[\"“]?(?:the )?[\"“]?(?P<name>(?!U\.S\.)[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})"
-    r" (?:patent|mark|trademark|registration)(?P<several>s)?[\"”]?\)",
+    r" (?:[Pp]atent|mark|[Tt]rademark|registration)(?P<several>s)?,?[\"”]?\)",
     finds=[
         'Nos. 9,901,123 and 9,901,456 ‹(collectively, "the Hinge patents")›',
         'No. 9,901,123 ‹(the "Hinge patent")›',
@@ -43,8 +43,16 @@ CALLED = Rule(
         "No. 4,111,222 ‹(together, the Orlo marks)›",
         "No. 4,111,222 ‹(hereinafter the Orlo trademark)›",
         "No. 4,111,222 ‹(the Orlo registration)›",
+        'No. 9,901,123 ‹(the "Lid Patent,")›',
+        "No. 4,111,222 ‹(the Orlo Trademark)›",
     ],
     never=["(the '123 patent)", "(the patent)", "(a U.S. patent)"],
+)
+# A number in full, behind which it stands what it is.
+FULL = Rule(
+    r"(?<![\d,])(?P<number>\d{1,2},\d{3},\d{3}) [Pp]atent\b",
+    finds=["as to the ‹9,901,123 patent›", "the ‹9,901,123 Patent›"],
+    never=["No. 9,901,123", "the 123 patent"],
 )
 TAKEN = Rule(
     r"\bmisappropriat\w+",

@@ -11,6 +11,13 @@ ON_CONDITION = Rule(
     finds=["‹if› it has a lid", "‹were to› be sold", "‹whether› it would", "‹unless› it", "‹had› it a lid", "‹Assuming› it has"],
     never=["the K2 would be subject to the LEO"],
 )
+# In front of "it": with what, or as what, it would be another article.
+WITH_ANOTHER = Rule(
+    r"(?:^|[;.] )\s*(?:When |If |Where |Once )?(?:[Ii]mported|[Ss]old|[Ss]hipped|[Pp]ackaged|[Uu]sed|[Ff]itted|[Ee]quipped|[Cc]ombined|[Aa]ssembled) (?:together )?(?:with|without|as|in|for)\b[^,;]*,?\s*$",
+    finds=["‹Imported with the K3 lid, ›", "‹When sold as a kit, ›", "‹If shipped without it, ›", "‹Where packaged for repair, ›", "‹Once fitted with K3, ›", "it is out‹; equipped with the K3, ›", "it is out‹. Used in the K3, ›", "‹Combined together with K3, ›", "‹Assembled with K3, ›", "‹imported with K3, ›",
+           "‹Sold with K3, ›", "‹Shipped with K3, ›", "‹Packaged with K3, ›", "‹used with K3, ›", "‹Fitted with K3, ›", "‹Equipped with K3, ›", "‹combined with K3, ›", "‹assembled with K3, ›"],
+    never=["The K2 has no lid, "],
+)  # fmt: skip
 # Behind one thing that is said, up to the next: "do not infringe claim 4 of the '301 patent, and thus that the K3".
 ANOTHER = Rule(
     r"^[^;]*\b(?:claims? [\d, -]*(?:\d|(?:and|or) \d+)|patents?|limitations?|elements?|registrations?|marks?|rights|secrets|No\. [\d,]+)(?: \([^()]*\))?(?: as [^,;]{2,60}?)?,? (?:and|but|or|so),? "
@@ -76,10 +83,10 @@ REQUEST = Rule(
 # What was said of others holds of these too.
 SAME = Rule(
     r"(?:^\s*|[,;]? (?:and )?)(?:so|as|nor) (?:is|are|does|do) (?P<of>[^,;.]{2,160}?)(?=\s*(?:[,;.]|$))",
-    r"(?:^\s*|[,;]? (?:and )?)(?:the )?same (?:\w+ )?(?:is true|goes|holds(?: true)?|applies) (?:of|for|to|as to|with (?:respect|regard) to) (?P<too>[^,;.]{2,160}?)(?=\s*(?:[,;.]|$))",
-    r"(?:^\s*|[,;]? (?:and |but )?)(?:the )?(?:opposite|reverse|contrary) (?:is true|goes|holds(?: true)?|applies) (?:of|for|to|as to|with (?:respect|regard) to) (?P<turned>[^,;.]{2,160}?)(?=\s*(?:[,;.]|$))",
+    r"(?:^\s*|[,;]? (?:and )?)(?:the |We reach the )?same (?:(?:\w+ )?(?:is true|goes|holds(?: true)?|applies)|conclusion) (?:of|for|to|as to|with (?:respect|regard) to) (?P<too>[^,;.]{2,160}?)(?=\s*(?:[,;.]|$))",
+    r"(?:^\s*|[,;]? (?:and |but )?)(?:the |We reach the )?(?:opposite|reverse|contrary) (?:is true|goes|holds(?: true)?|applies|conclusion) (?:of|for|to|as to|with (?:respect|regard) to) (?P<turned>[^,;.]{2,160}?)(?=\s*(?:[,;.]|$))",
     any_case=True,
-    finds=["‹The opposite is true of the K2›.", "‹The reverse holds for the K2›.", "‹; the contrary applies to K2›;", "‹, and the opposite goes for the K2›.", "‹, but the reverse is true of K2›.", "‹The reverse holds true as to K2›.", "‹Opposite holds with respect to K2›.", "‹the reverse holds with regard to K2›.", "‹the reverse holds for it›", "‹So is the K2›.", "is outside‹, as is the K2›.", "‹, nor is the K2›;", "‹ and so are the K2 and K3›.", "‹, nor does the K2›,", "‹nor do they›", "‹The same is true of the K2›.", "‹; the same goes for the K2›.", "‹, and the same holds for it›", "‹Same result applies to the K2›.",
+    finds=["‹The opposite is true of the K2›.", "‹We reach the same conclusion as to the K2›.", "‹We reach the opposite conclusion for the K2›.", "‹The reverse holds for the K2›.", "‹; the contrary applies to K2›;", "‹, and the opposite goes for the K2›.", "‹, but the reverse is true of K2›.", "‹The reverse holds true as to K2›.", "‹Opposite holds with respect to K2›.", "‹the reverse holds with regard to K2›.", "‹the reverse holds for it›", "‹So is the K2›.", "is outside‹, as is the K2›.", "‹, nor is the K2›;", "‹ and so are the K2 and K3›.", "‹, nor does the K2›,", "‹nor do they›", "‹The same is true of the K2›.", "‹; the same goes for the K2›.", "‹, and the same holds for it›", "‹Same result applies to the K2›.",
            "‹the same holds true as to K2›.", "‹the same applies with respect to K2›", "‹the same applies with regard to K2›", "‹ the same is true for K2›"],
     never=["it is so", "the same K2 is", "as described in it"],
 )  # fmt: skip
@@ -97,4 +104,11 @@ PROCEDURE = Rule(
     finds=["when they have been ‹separated›", "if ‹all other requirements› are met", "when ‹all other legal requirements› are met", "if ‹otherwise admissible›", "if it ‹otherwise complies›", "if ‹otherwise eligible›", "unless ‹other law› bars it", "under ‹other laws›"],
     never=["when sold without a lid", "upon presentation of a certificate"],
 )
+# Some alone of those that are named in front.
+ONLY_OF = Rule(
+    r"^[\s,]*(?:(?:[Oo]f|[Aa]mong) (?P<all>[^,;]{2,160}?),? )?(?:only|alone) (?P<some>[^;]{2,160})$",
+    finds=["‹Of the kettles, only the K2›", "‹, of them only the K2›", "‹Among these, only the K2›", "‹among those alone the K2›", "‹only the K2 ›"],
+    never=["the K2 only", "Only when sold alone, it"],
+)
+WOULD = Rule(r"^would\b", finds=["‹would› be subject"], never=["is subject"])
 RESPECTIVELY = Rule(r"\brespectively\b", finds=["outside and inside, ‹respectively›"], never=["respective"])

@@ -52,11 +52,11 @@ QUOTED = Rule(
 )
 # An adjective in front of a model makes it another article: "the redesigned K2" is not the K2.
 RENEWED = Rule(
-    r"\b(?:re-?designed|modified|new|alternative|revised|updated|proposed|current|original|legacy|unmodified|adjudicated|old|first|second)\b",
+    r"\b(?:re-?designed|modified|new|alternative|revised|updated|proposed|current|original|legacy|unmodified|adjudicated|old|first|second|genuine|counterfeit|refurbished|repaired|licensed|unlicensed|unauthorized)\b",
     any_case=True,
     finds=[
         *("the ‹redesigned› K2", "the ‹re-designed› K2", "the ‹modified› K2", "a ‹new› K2", "the ‹alternative› K2", "the ‹revised› K2", "the ‹updated› K2"),
-        *("the ‹proposed› K2", "the ‹current› K2", "the ‹original› K2", "the ‹legacy› K2", "the ‹unmodified› K2", "the ‹adjudicated› K2", "the ‹old› K2"),
+        *("the ‹proposed› K2", "the ‹current› K2", "the ‹original› K2", "the ‹legacy› K2", "the ‹unmodified› K2", "the ‹adjudicated› K2", "the ‹old› K2", "‹genuine› K2", "‹counterfeit› K2", "‹refurbished› K2", "‹repaired› K2", "‹licensed› K2", "‹unlicensed› K2", "‹unauthorized› K2"),
         *("the ‹first› design", "the ‹second› design"),
     ],
     never=["the K2", "the newest K2"],
@@ -76,6 +76,13 @@ NAMES = Rule(
         *('‹("the kettles" or the "new kettles")›', '‹("the kettles" and "the pots")›', '‹(in this letter, "the kettles")›', '‹(an "article at issue")›', '‹(each or together "pots")›', '‹(the "pots")›', '‹(an "odd pot")›'),
     ],
     never=['K2 (the "old" one of two)', '("K")'],
+)
+# A name for several that stands in no brackets: 'K2 and K3, hereafter "the Old Kettles," and'.
+UNBRACKETED = Rule(
+    r",? (?:hereafter|hereinafter|collectively|together)(?:,? (?:called|referred to as|the))?,? (?P<label>\"[^\"()]{2,60}\")",
+    any_case=True,
+    finds=['K2‹, hereafter "the Old Kettles,"› and', 'K2 and K3‹, collectively the "Old Kettles"›', 'K2‹ hereinafter called "Old"›', 'K2‹, together referred to as "Old"›'],
+    never=['K2 (hereafter "Old")', 'the "Old" kettles'],
 )
 NO_ARTICLES = Rule(
     r"\b(?:only|of the (?:two|three|four)|orders?|T?LEOs?|T?GEOs?|TEOs?|CDOs?|CBP|ITC|Commission|investigations?|branch|requests?|requesters?|complainants?|respondents?|part(?:y|ies)|patents?|claims?|section|statute|protests?|protestants?|notice|submissions?|letters?|rulings?|burdens?|proceedings?|agreement|declaration|brief|response|reply|Inc|Ltd|importer|SKUs?|trademarks?|registrations?|marks?|limitations?|evidence)\b",
@@ -132,10 +139,10 @@ REST = Rule(
     never=["the kettles remain"],
 )
 DETERMINERS = Rule(
-    r"^(?:(?:(?i:the|an?|its|their|these|those|this|that|such|said|each|all|any|both|every|either|neither|none|one|of|certain|following)|[A-Z][\w&-]*(?:'s|s')) )+",
+    r"^(?:(?:(?i:the|an?|its|their|these|those|this|that|such|said|each|all|any|both|every|either|neither|none|one|of|certain|following|your(?: client's)?)|[A-Z][\w&-]*(?:'s|s')) )+",
     finds=[
         *("‹The ›K2", "‹the ›K2", "‹a ›K2", "‹an ›A2", "‹its ›K2", "‹their ›K2", "‹these ›K2", "‹those ›K2", "‹this ›K2", "‹that ›K2", "‹such ›K2", "‹said ›K2", "‹each ›K2"),
-        *("‹all ›K2", "‹any ›K2", "‹both ›K2", "‹every ›K2", "‹either ›K2", "‹neither ›K2", "‹none of ›K2", "‹one ›K2", "‹certain ›K2", "‹the following ›K2"),
+        *("‹all ›K2", "‹any ›K2", "‹both ›K2", "‹every ›K2", "‹either ›K2", "‹neither ›K2", "‹none of ›K2", "‹one ›K2", "‹certain ›K2", "‹the following ›K2", "‹your ›K2", "‹Your client's ›K2"),
         *("‹Orlo's ›K2", "‹Fenwicks' ›K2"),
     ],
     never=["K2 of the kind"],
@@ -284,19 +291,22 @@ SEVERAL = Rule(
     finds=["the kettle‹s›", "article ‹at issue›", "article ‹in question›"],
     never=["the K2", "the kettle"],
 )
+# A family by one of its models.
+FAMILY = Rule(r"\b(?P<name>[A-Z0-9][\w-]*(?: [A-Z0-9][\w-]*)? (?:family|line|range|series))\b", finds=["the ‹K2 family›", "‹Orla K2 line›", "‹Tern range›", "‹K2 series›"], never=["the family", "K2 families"])
+COUNTED = Rule(r"^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) ", any_case=True, finds=["‹two ›pots", "‹three ›pots", "‹four ›pots", "‹five ›pots", "‹six ›pots", "‹Seven ›pots", "‹eight ›pots", "‹nine ›pots", "‹ten ›pots", "‹12 ›pots"], never=["the two", "2000 pots"])
 # How many articles some words mean.
 HOW_MANY = Rule(
-    r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|both|\d+) (?:\w+ )?(?:articles|products|models|devices|items|designs|versions|kinds)\b",
+    r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|both|\d+) (?:[a-z]+ )?[a-z-]+s\b",
     any_case=True,
-    finds=["‹two models›", "‹three redesigned models›", "‹four articles›", "‹five products›", "‹six devices›", "‹seven items›", "‹eight designs›", "‹nine versions›", "‹ten kinds›", "‹both models›", "‹12 models›"],
+    finds=["‹two models›", "‹three redesigned models›", "‹four articles›", "‹five products›", "‹six devices›", "‹seven items›", "‹eight designs›", "‹nine versions›", "‹ten kinds›", "‹both models›", "‹12 models›", "‹three folding pots›"],
     never=["the models", "one model"],
 )
 # Behind a model: what makes it another one than the same model without.
 QUALIFIED = Rule(
     r"^(?: [a-z-]+){0,4}? \((?P<within>(?:with(?! respect)|without|running)\b[^()]{2,80})\)",
-    r"^(?: [a-z-]+){0,4}?,? (?P<with>(?:with(?! respect)|without|having|lacking|running|containing|using|(?:made|manufactured|produced|assembled) (?:before|after|from|of|at|in|on)|(?:sold|imported|entered|shipped|packaged) (?:before|after|as|alone|separately|for)|as (?:modified|re-?designed|altered|revised|amended))\b(?:[^,;()]|(?<=\d), (?=(?:19|20)\d\d\b)){0,100})",
+    r"^(?: [a-z-]+){0,4}?,? (?P<with>(?:with(?! respect)|without|having|lacking|bearing|running|containing|using|(?:made|manufactured|produced|assembled) (?:before|after|from|of|at|in|on)|(?:sold|imported|entered|shipped|packaged) (?:before|after|as|alone|separately|for)|as (?:(?:[a-z]+ly|first|now) )?(?:modified|re-?designed|designed|altered|revised|amended|sold|imported|built|made|shipped|configured|packaged|adjudicated))\b(?:[^,;()]|(?<=\d), (?=(?:19|20)\d\d\b)){0,100})",
     finds=["‹ (with a lid)›", "‹ kettle (without a lid)›", "‹ (running firmware 2)›", "‹ kettles entered before May›", "‹ kettle, with a lid›", "‹ kettle with a lid›", "‹ without a lid›", "‹ pots having lids›", "‹ running firmware 2›", "‹ containing tin›", "‹ using tin›", "‹ made before May›", "‹ made after May›",
-           "‹ made from tin›", "‹ made of tin›", "‹ manufactured before May›", "‹ manufactured after May›", "‹ sold before May›", "‹ sold after May›", "‹ sold as new›", "‹ as modified›", "‹ as redesigned›", "‹ as re-designed in May›", "‹ as altered›", "‹ as revised›", "‹ as amended›", "‹ lacking a lid›", "‹ produced with a lid›", "‹ produced without a lid›", "‹ shipped as parts›", "‹ packaged as parts›", "‹ imported alone and with care›", "‹ made on May 4, 1999›, it", "‹ produced at Pinghu›", "‹ assembled in May›", "‹ made with tin›", "‹ made without tin›", "‹ made on or after May 4, 2026›, it", "‹ shipped with a lid›", "‹ packaged without a lid›", "‹, imported alone›, is",
+           "‹ made from tin›", "‹ made of tin›", "‹ manufactured before May›", "‹ manufactured after May›", "‹ sold before May›", "‹ sold after May›", "‹ sold as new›", "‹ as modified›", "‹ as redesigned›", "‹ as re-designed in May›", "‹ as altered›", "‹ as revised›", "‹ as amended›", "‹ units bearing serial numbers 10›", "‹ as originally designed›", "‹ as first sold›", "‹ as now imported›", "‹ as built›", "‹ as made›", "‹ as shipped›", "‹ as configured›", "‹ as packaged›", "‹ as adjudicated›", "‹ lacking a lid›", "‹ produced with a lid›", "‹ produced without a lid›", "‹ shipped as parts›", "‹ packaged as parts›", "‹ imported alone and with care›", "‹ made on May 4, 1999›, it", "‹ produced at Pinghu›", "‹ assembled in May›", "‹ made with tin›", "‹ made without tin›", "‹ made on or after May 4, 2026›, it", "‹ shipped with a lid›", "‹ packaged without a lid›", "‹, imported alone›, is",
            "‹ imported separately›", "‹, imported for repair›, are", "‹ sold together with K3›", "‹ imported before May›", "‹ imported after May›"],
     never=[" (with respect to it)", ", which has no lid", " kettles with respect to"],
 )  # fmt: skip
@@ -307,16 +317,31 @@ IN_AN_ANNEX = Rule(
     finds=["listed ‹in Appendix A›", "listed ‹on Schedule 2›", "listed ‹in the attached annex›", "listed ‹in Attachment II›", "‹of the enclosure›"],
     never=["in Exhibit A", "the appendix"],
 )
+# "The models in column A of the appendix": in front of the annex.
+PART_OF_AN_ANNEX = Rule(
+    r"\b(?:columns?|parts?|paragraphs?|rows?|items?|lines?|sections?|tables?|pages?) (?:nos?\. )?[\w-]{1,4}(?:(?:,? and |, | to | through )[\w-]{1,4})* (?:of|in|on) ",
+    any_case=True,
+    finds=["in ‹Column A of ›the Appendix", "in ‹paragraphs 1 and 3 of ›Schedule 1", "‹part II of ›it", "‹rows 1, 2, and 3 in ›it", "‹items 1 to 3 on ›it", "‹lines 1 through 3 of ›it", "‹section 2 of ›it", "‹table 1 of ›it", "‹pages 1-3 of ›it", "‹columns A and B of ›it", "‹paragraph 2 of ›it", "‹item no. 2 of ›it", "‹item nos. 1 and 2 of ›it",
+           "‹parts 1 and 2 of ›it", "‹row 1 of ›it", "‹line 1 of ›it", "‹sections 1 and 2 of ›it", "‹tables 1 and 2 of ›it", "‹page 2 of ›it"],
+    never=["the models in Appendix A", "the parts of it"],
+)  # fmt: skip
 # Who asks for a ruling, before the models on which it is asked for.
 ASKS = Rule(
     r"\b(?:asks?|asked|requests?|requested|seeks?|sought|applied|submitted) (?:\w+ ){0,6}?(?:ruling|determination|decision|whether|that|about|concerning|regarding|on)\b",
     r"\bprotest(?:s|ed|ing)?(?:[^.;]{0,160}? against)? (?:the )?(?:exclusion|detention|denial of entry|refusal of entry) of\b",
+    r"^\s*(?:\(?\w{1,2}[.)] )?Whether\b",
     r"\b(?:request|letter|inquiry|submission|ruling|matter|protest) (?:concerns?|is about|relates to|covers|involves|pertains to)\b",
     any_case=True,
-    finds=["Orlo ‹protests the exclusion of› K2", "it ‹protested the denial of entry of› K2", "‹protesting exclusion of› K2", "a ‹protest against the detention of› K2", "a ‹protest against refusal of entry of› K2", "a ‹protest, filed by Orlo against the exclusion of› K2", "the ‹request concerns› K2", "your ‹letter is about› K2", "the ‹inquiry relates to› K2", "the ‹submission covers› K2", "this ‹ruling involves› K2", "the ‹matter pertains to› K2", "the ‹protest concerns› K2",
+    finds=["‹Whether› the K2", "‹(1) Whether› the K2", "‹2. Whether› K2", "Orlo ‹protests the exclusion of› K2", "it ‹protested the denial of entry of› K2", "‹protesting exclusion of› K2", "a ‹protest against the detention of› K2", "a ‹protest against refusal of entry of› K2", "a ‹protest, filed by Orlo against the exclusion of› K2", "the ‹request concerns› K2", "your ‹letter is about› K2", "the ‹inquiry relates to› K2", "the ‹submission covers› K2", "this ‹ruling involves› K2", "the ‹matter pertains to› K2", "the ‹protest concerns› K2",
            "Orlo ‹asks for a ruling› on", "you ‹ask whether› it", "Orlo ‹asked about› it", "Orlo ‹requests a determination›", "they ‹request that› it", "it ‹requested a decision›", "it ‹seeks a ruling›", "they ‹seek a ruling›",
            "it ‹sought a ruling›", "Orlo ‹applied for a ruling›", "it ‹submitted a request concerning› it", "Orlo ‹asks regarding› it", "it ‹asks on› it"],
     never=["the ruling is", "it asks them"],
+)  # fmt: skip
+# Behind a list of models: that a ruling is asked for on these.
+BEFORE_US = Rule(
+    r"^(?: [a-z]+){0,2} (?:(?:are|were|is|was) (?:now )?(?:before us|at issue|(?:the )?(?:articles?|products?|models?) (?:at issue|in question|before us)|the subjects? of|submitted|presented)\b)",
+    finds=["‹ are before us›", "‹ kettles are now the articles at issue›", "‹ were submitted›", "‹ is the subject of›", "‹ are the subjects of› it", "‹ was presented›", "‹ are at issue›", "‹ is the article in question›", "‹ are the products before us›", "‹ are the models at issue›", "‹ are articles at issue›"],
+    never=[" is subject to it", " was before the Commission"],
 )  # fmt: skip
 # A number before what an item of a list says.
 ITEM_S_NUMBER = Rule(r"^\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s", finds=["‹(1) ›the K2", "‹2. ›it", "‹b) ›it", "‹(iv) ›it"], never=["K2", "the K2"])
@@ -332,6 +357,12 @@ OWNER = Rule(
     finds=["‹Orlo's› K2", "‹Orlo contends›", "‹Orlo argues›", "‹Orlo asserts›", "‹Orlo says›", "‹Orlo states›", "‹Orlo requests›", "‹Orlo asks›", "‹Orlo imports›", "‹Orlo submitted›", "‹Orlo makes›", "‹Orlo sells›",
            "‹Orlo has shown›", "‹Orlo has not established›", "‹Orlo has met›", "‹They contend›", "‹They argue›", "‹They assert›", "‹They request›", "‹They ask›", "‹They import›"],
     never=["the kettle's lid", "Orlo is"],
+)  # fmt: skip
+# In front of a model: what is only a part of it.
+PART_OF = Rule(
+    r"^[\s,]*(?:[Tt]he |[Ii]ts )?(?:[a-z]+ )?(?:lids?|handles?|firmware|software|packaging|chips?|sensors?|housings?|boards?|circuits?|components?|accessor(?:y|ies)|parts?|cartridges?|batter(?:y|ies)|covers?|cables?|blades?|hinges?) of (?:the |its |each )$",
+    finds=["‹The lids of the ›", "‹the handle of the ›", "‹The firmware of its ›", "‹Its software of the ›", "‹the packaging of each ›", "‹the chip of the ›", "‹the red sensors of the ›", "‹the housing of the ›", "‹the board of the ›", "‹circuits of the ›", "‹components of the ›", "‹an accessory of the ›", "‹accessories of the ›", "‹parts of the ›", "‹cartridges of the ›", "‹the battery of the ›", "‹batteries of the ›", "‹the cover of the ›", "‹the cable of the ›", "‹the blades of the ›", "‹the hinge of the ›", "‹its lid of the ›"],
+    never=["versions of the K2", "units of the K2", "exclusion of the K2", "entry of the "],
 )  # fmt: skip
 # Several models behind the word for them, also such as are numbers or letters alone.
 LISTED = Rule(
@@ -372,12 +403,12 @@ BARE_NUMBER = Rule(
 )  # fmt: skip
 # Another article, to which one is held up.
 CONTRAST = Rule(
-    r"^\s*(?:like|unlike|as with|similar to|in contrast (?:to|with)|compared (?:to|with)) [^,;]{2,80},|,? (?:unlike|in contrast (?:to|with)|as opposed to|rather than|instead of|compared (?:to|with)|in place of|replacing|derived from|based on|formerly sold as) [^,;]{2,80}(?:,|(?=;|$))|,? (?:consisting of|comprising|comprised of|composed of|made up of|(?:packed|supplied|sold|bundled) (?:together )?with) [^;]{2,160}?(?:,(?! and\b)|(?=;|$))|, (?:which (?:replaced|replaces|preceded|succeeded)|(?:a|the) (?:variant|successor|version|replacement|predecessor|copy) (?:of|to|for)) [^,;]{2,120},",
+    r"^\s*(?:like|unlike|as with|similar to|in contrast (?:to|with)|compared (?:to|with)) [^,;]{2,80},|,? (?:unlike|in contrast (?:to|with)|as opposed to|rather than|instead of|compared (?:to|with)|in place of|replacing|derived from|based on|formerly sold as) [^,;]{2,80}(?:,|(?=;|$))|,? (?:consisting of|comprising|comprised of|composed of|made up of|(?<!as[ ])(?:packed|supplied|sold|bundled) (?:together )?with) [^;]{2,160}?(?:,(?! and\b)|(?=;|$))|, (?:which (?:replaced|replaces|preceded|succeeded)|(?:a|the) (?:variant|successor|version|replacement|predecessor|copy) (?:of|to|for)) [^,;]{2,120},",
     any_case=True,
     finds=["‹Unlike the K2,› the K5", "‹Like the K2,› the K5", "‹As with the K2,› the K5", "‹Similar to the K2,› the K5", "‹In contrast to the K2,› the K5", "‹Compared with the K2,› it", "‹in contrast with the K2,› it", "‹compared to the K2,› it", "the KT-1 kit‹, consisting of a K2 body and an HG-7 hinge,› is", "the K2‹ comprising a K3›", "the K2‹, comprised of a K3,› is", "the K2‹ composed of a K3›", "K2‹, made up of K3, and K4,› is", "K2‹, packed with K3,› is", "K2‹, supplied with K3,› is", "K2‹, sold together with K3,› is", "the K2‹ made up of a K3›; the", "K2‹ bundled with K3›", "the K2‹, unlike the K3,› is", "the K2‹, in contrast to the K3,› is", "the K2‹ in contrast with the K3,› is", "the K2‹ as opposed to the K3›", "the K2‹ rather than the K3›", "the K2‹ instead of the K3›", "the K2‹ compared to the K3›",
            "the K2‹ compared with the K3›", "the K2‹ in place of the K3›", "the K2‹ replacing the K3›", "the K2‹ derived from the K3›", "the K2‹ based on the K3›", "the K2‹ formerly sold as K3›; it", "the K2‹, which replaced the K1,› is", "the K2‹, which replaces the K1,› is", "the K2‹, which preceded the K1,› is", "the K2‹, which succeeded the K1,› is", "the K2‹, a variant of the K1,› is",
            "the K2‹, the successor to the K1,› is", "the K2‹, a version of the K1,› is", "the K2‹, the replacement for the K1,› is", "the K2‹, the predecessor of the K1,› is", "the K2‹, a copy of the K1,› is"],
-    never=["the K2, the K3, and the K4", "which is it, K2,"],
+    never=["the K2, the K3, and the K4", "which is it, K2,", "the K2 as sold with tin"],
 )  # fmt: skip
 NAMED_TWICE = Rule(r"^(?:[A-Z]+[a-z]+[A-Z]\w*|[A-Z]\S*[ ]\S.*)$", finds=["‹SoftPaw›", "‹Orlo gloves›", "‹Orlo Mini›"], never=["Orlo", "gloves of Orlo"])
 # What only describes an article: "the K2, which has a lid".
@@ -392,8 +423,8 @@ OTHER_KIND = Rule(
 )
 # Behind a name for several: which these are.
 NAMELY = Rule(
-    r"^,? (?:namely|i\.e\.,?|that is,|consisting of|being),? ",
-    finds=["‹, namely ›K2", "‹, namely, ›K2", "‹, i.e., ›K2", "‹, i.e. ›K2", "‹, that is, ›K2", "‹ consisting of ›K2", "‹, being ›K2"],
+    r"^,? (?:namely|i\.e\.,?|that is,|consisting of|being|comprises?|consists? of),? ",
+    finds=["‹, namely ›K2", "‹, namely, ›K2", "‹, i.e., ›K2", "‹, i.e. ›K2", "‹, that is, ›K2", "‹ consisting of ›K2", "‹, being ›K2", "‹ comprises ›K2", "‹ comprise ›K2", "‹ consists of ›K2", "‹ consist of ›K2"],
     never=[", and K2"],
 )
 NO_LIST = Rule(

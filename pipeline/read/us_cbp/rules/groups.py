@@ -17,8 +17,9 @@ ORDINAL = Rule(
     never=["one", "lasting"],
 )
 NUMERAL = Rule(r"(?<!\w)(?:\d{1,3}|[A-Z]|[IVX]{2,4})\b", finds=["‹3›", "‹003›", "‹A›", "‹II›"], never=["Kettle", "-", "0730"])
+NUMBERED = Rule(r"\b(?:no\.|number) |\[\[\]\]", any_case=True, finds=["entry ‹no. ›4", "entry ‹number ›4", "entry ‹[[]]›-4"], never=["entry -4"])
 # A group within other words.
-HEAD_IN = Rule(rf"{ORDINAL} {KIND}|{KIND} (?-i:{NUMERAL})", any_case=True, finds=["boards of the ‹second lot›", "‹group A› robots"], never=["the K2", "the second"])
+HEAD_IN = Rule(rf"{ORDINAL} {KIND}|{KIND} (?-i:{NUMERAL})|\b(?:entry|invoice|consignment) (?:no\. )?(?:\[\[\]\])?-?\d[\d-]*", any_case=True, finds=["pots in ‹entry -0417›", "pots of ‹invoice no. 12›", "‹consignment [[]]-3›", "boards of the ‹second lot›", "‹group A› robots"], never=["the K2", "the second"])
 # Between two members of a list.
 BETWEEN = Rule(r"(?:,? and |,? or |, )(?:the )?(?:[a-z]+ )?\"?", finds=["‹, and the ›", "‹ or ›", "‹, ›", "‹ and the pot ›"], never=[" with a ", " of the "])
 ORDINALS = Rule(
@@ -27,6 +28,7 @@ ORDINALS = Rule(
     finds=["‹the first›", "‹first and second›", "‹the first, second and the third›", "‹first, and third›", "‹first or second›"],
     never=["the K2"],
 )
+FIRST_OF = Rule(r"(?:the )?first (?P<n>two|three|four|five) [a-z]+s?", any_case=True, finds=["‹the first two kettles›", "‹First three pots›", "‹first four pots›", "‹first five pots›"], never=["the first kettle", "the last two kettles"])
 # Of several that are counted, which each is: "The first, which it calls Orla Court, has a lid."
 COUNTED = Rule(
     rf"\bThe (?P<name>{ORDINAL})(?: [a-z]+)?,? (?:(?P<called>which (?:it|you|[A-Z]\w+) calls? |called |models? |known as )|is |the )(?:the )?(?P<is>[A-Z](?:[\w./+-]*[\w+])?(?:[ ][A-Z0-9](?:[\w./+-]*[\w+])?){{0,4}})(?=[,;.](?:\s|$)| (?:has|is)\b)",
@@ -37,13 +39,14 @@ COUNTED = Rule(
 ABBREVIATION = Rule(r"^(?:[A-Z][a-z]|Each|All|Any|Both|SKUs?)$", finds=["‹Tr›", "‹Each›", "‹All›", "‹Any›", "‹Both›", "‹SKU›", "‹SKUs›"], never=["K2", "Duo", "Tern"])
 # What by itself tells nobody which article is meant: "Group A", "line 003", "the second lot", "(ii)", a short form as "Tr." in a citation.
 ALONE = Rule(
-    rf"^(?:[\w' -]{{1,60}} (?:of|in|from|with|under) )?(?:the )?{KIND} (?:no\. )?(?-i:{NUMERAL})(?: [a-z]+)?$",
+    rf"^(?:[\w' -]{{1,60}} (?:of|in|from|with|under) )?(?:the )?(?:(?:product|article|accused) )?{KIND} (?:no\. )?(?-i:{NUMERAL})(?: [a-z]+)?$",
+    r"^(?:(?!models? )[\w' -]{1,60} (?:of|in|from|under) )?(?:the )?(?:entry|invoice|consignment) (?:no\. )?(?:\[\[\]\])?-?\d[\d-]*$",
     rf"^(?:[\w' -]{{1,60}} (?:of|in|from) )?{ORDINALS}(?: [a-z]+)?$|^[\w' -]{{1,60}} the {ORDINAL}$",
-    r"^[\w' -]{1,60} ones?$|^(?:two|three|four|five|six|several|some|most)\b(?-i:[^A-Z\d]*)$",
+    r"^[\w' -]{1,60} (?-i:ones?)$|^(?:two|three|four|five|six|several|some|most)\b(?-i:[^A-Z\d]*)$",
     r"^(?:0\d\d|\d{1,2}|\((?:[a-z]|[ivx]+|\d{1,2})\))$",
     rf"(?-i:{ABBREVIATION})",
     any_case=True,
-    finds=["‹Group A›", "‹the Annex 1 products›", "‹line no. 003›", "‹kettles of lot 2›", "‹pots in class B›", "‹pots from group C›", "‹pots with Option B›", "‹pots under class B›", "‹the second lot›", "‹boards of the second lot›", "‹pots in the first line›", "‹pots from the last batch›", "‹the first›", "‹the second one›", "‹the last ones›",
+    finds=["‹Group A›", "‹Product Group 2›", "‹the Article Group 2›", "‹accused group A›", "‹merchandise in entry -0417›", "‹the entry no. 12›", "‹pots of invoice 12-4›", "‹pots from consignment 3›", "‹pots under entry [[]]-0417›", "‹the Annex 1 products›", "‹line no. 003›", "‹kettles of lot 2›", "‹pots in class B›", "‹pots from group C›", "‹pots with Option B›", "‹pots under class B›", "‹the second lot›", "‹boards of the second lot›", "‹pots in the first line›", "‹pots from the last batch›", "‹the first›", "‹the second one›", "‹the last ones›",
            "‹redesigned pots the first›", "‹old one›", "‹the red ones›", "‹two models of the lower kind›", "‹three models›", "‹four pots›", "‹five pots›", "‹six pots›", "‹several pots›", "‹some pots›", "‹most pots›", "‹003›", "‹4›", "‹(c)›", "‹(ii)›", "‹(12)›", "‹Tr›", "‹Each›", "‹All›", "‹Any›", "‹Both›", "‹SKU›", "‹SKUs›"],
     never=["K2", "CX", "-", "two K2 pots"],
 )  # fmt: skip
@@ -54,7 +57,7 @@ CALLED_SO = Rule(
     never=["we refer to the K2 as such", "refer to the pot. As \"Old\""],
 )
 # Behind the last article of a list that says what a group is: nothing more of it.
-LIST_ENDS = Rule(r"^\s*(?:$|[.;,\"]|and\b)", finds=["‹.›", "‹,› which", "‹;›", "‹ and› has", "‹›", "‹ \"›Group B"], never=[" with a lid", " was sold"])
+LIST_ENDS = Rule(r"^(?: respectively)?\)?\s*(?:$|[.;,\"]|and\b|(?=\())", finds=["‹›", "‹ ›(with lids)", "‹)›", "‹ respectively).›", "‹.›", "‹,› which", "‹;›", "‹ and› has", "‹›", "‹ \"›Group B"], never=[" with a lid", " was sold"])
 # What a letter may call articles by a number of its own, besides groups; no design or version, which stands for itself and not for its model.
 NUMBERED_KIND = Rule(
     rf"{KIND}|\b(?:types?|configurations?|items?|articles?|products?)\b",
@@ -83,6 +86,17 @@ CONSISTS_OF = Rule(
            "‹class A means ›the K2", "‹class A mean ›K2", "‹batch 1, which are ›K2", "‹batch 1, namely ›K2", "‹line 1: ›K2", "‹group A is ›the K2", "‹group A are ›the K2"],
     never=["option B includes the RX-5", "option B is the RX-5", "group A is like the K2", "group A has no lid", "the K2 is in group A"],
 )  # fmt: skip
+# Behind a group: of what it consists, in words of its kind or what it has, before its articles or a colon.
+MADE_UP_OF = Rule(
+    rf"\b(?P<name>{KIND} (?-i:{NUMERAL})|(?-i:[A-Z0-9][\w-]*)(?: (?-i:[A-Z0-9][\w-]*))? (?:family|line|range|series))\"?,? (?:consists? of|comprises?|contains?|includes?|covers?) (?P<is>)",
+    any_case=True,
+    finds=["‹group 1 consists of ›the pots with lids: K2", "‹groups A consist of ›pots", "‹Group A comprises ›pots", "‹lots A comprise ›pots", "‹lot 2 contains ›pots", "‹lots 2 contain ›pots", "‹family 2 includes ›pots", "‹families 2 include ›pots", "‹class A, covers ›pots", "‹class A\" cover ›pots", "‹Orla K2 family comprises ›the", "‹K2 line comprises ›the", "‹K2 range comprises ›the", "‹K2 series comprises ›the"],
+    never=["group A is like the K2"],
+)
+# Between an article and its other name.
+SOLD_AS = Rule(r" \((?:also |formerly )?(?:sold|known|marketed) as (?:the )?", finds=["K2‹ (sold as ›Orla", "K2‹ (also known as the ›Orla", "K2‹ (formerly marketed as ›Orla"], never=[" (with a "])
+# Behind an article of a list: more of it, in words of their own.
+AND_MORE = Rule(r"^,? (?:and|or|with) (?:of )?(?!(?:has|have|is|are|was|were|does|do)\b)(?P<more>[^.;]{2,200})", finds=["‹ and of kits with a K3›.", "‹, and kits with K3›;", "‹ or lids for K3›", "‹ with a K3›"], never=[" and has", ", and have", " and is", " and are", " and was", " and were", " and does", " and do", "; and kits"])
 # That an article is of no group, or no more: "when we say "Group A" the K3 is not meant".
 NOT_OF_IT = Rule(
     r"(?P<what>[^,;.]{2,80}?) (?:is|are) (?:not|no longer) (?:meant|included|counted|part of)\b",

@@ -119,7 +119,7 @@ NAME_AND_CELL = Rule(r"^(?P<what>[^:;|]{1,120}?)(?::| -{1,2}| [|=]|—)\s*(?P<ce
 # The order stands in front, and the articles behind.
 REACHES_NOT = Rule(
     rf"{ORDER} (?:do|does) not (?:cover|reach|apply to|extend to|bar|encompass|preclude|prohibit)(?: (?:the )?(?:entry|importation) of)? ",
-    r"\b(?:should|shall|must|will|may|and|but) (?:release |admit |(?:permit|allow) (?:(?:the )?(?:entry|importation) of |(?=[^.;]{2,160}? to (?:enter|be (?:entered|released|imported)))))",
+    r"\b(?:should|shall|must|will|may|and|but|(?:directed|instructed|advised) to) (?:release |admit |(?:permit|allow) (?:(?:the )?(?:entry|importation) of |(?=[^.;]{2,160}? to (?:enter|be (?:entered|released|imported)))))",
     r"\b(?:should|shall|must|will|may) not (?:exclude|bar|detain|(?:deny|refuse) (?:the )?entry (?:of|to)) ",
     r"\b(?:no|not a) (?:basis|grounds?|reason) (?:to|for) (?:exclud(?:e|ing)|bar(?:ring)?|(?:denying|deny|refuse|refusing) (?:the )?entry (?:of|to)) ",
     any_case=True,
@@ -128,7 +128,7 @@ REACHES_NOT = Rule(
         *("‹the LEO does not bar the entry of ›it", "‹the LEO does not encompass ›it", "‹the LEO does not preclude importation of ›it"),
         *("‹the LEO does not prohibit the importation of ›it", "the port ‹should release ›it", "it ‹should admit ›it", "it ‹should permit entry of ›K2"),
         *("it ‹shall admit ›it", "it ‹must release ›it", "CBP ‹will permit the importation of ›it", "it ‹may allow importation of ›it", "it ‹should permit ›the K2 to enter", "it ‹should allow ›K2 to be entered", "it ‹should allow ›K2 to be released", "it ‹should allow ›K2 to be imported"),
-        *("exclude K2 ‹and release ›K3", "exclude K2 ‹but admit ›K3", "CBP ‹will not exclude ›K2", "CBP ‹should not bar ›K2", "CBP ‹shall not detain ›K2", "CBP ‹must not deny entry to ›K2", "CBP ‹may not refuse the entry of ›K2", "there is ‹no basis to exclude ›it", "‹no ground for excluding ›it", "‹no grounds to bar ›it",
+        *("they are ‹directed to release ›it", "you are ‹instructed to admit ›it", "‹advised to release ›it", "exclude K2 ‹and release ›K3", "exclude K2 ‹but admit ›K3", "CBP ‹will not exclude ›K2", "CBP ‹should not bar ›K2", "CBP ‹shall not detain ›K2", "CBP ‹must not deny entry to ›K2", "CBP ‹may not refuse the entry of ›K2", "there is ‹no basis to exclude ›it", "‹no ground for excluding ›it", "‹no grounds to bar ›it",
           "‹no reason for barring ›it", "‹not a basis to deny entry to ›it", "‹no basis for refusing the entry of ›it", "‹no basis for denying entry to ›it", "‹no basis to refuse entry to ›it"),
         *("it ‹should permit the entry of ›K2", "it ‹should allow the entry of ›K2"),
     ],
@@ -136,12 +136,12 @@ REACHES_NOT = Rule(
 )
 REACHES = Rule(
     rf"{ORDER} (?:covers?|reach(?:es)?|applies to|apply to|extends? to|bars?|encompass(?:es)?|prohibits?)(?: (?:the )?(?:entry|importation) of)? ",
-    r"\b(?:should|shall|must|will|and|but) (?:continue to )?(?:exclude|deny (?:the )?entry (?:of|to)|refuse (?:the )?entry (?:of|to)) ",
+    r"\b(?:should|shall|must|will|and|but|(?:directed|instructed|advised) to) (?:continue to )?(?:exclude|deny (?:the )?entry (?:of|to)|refuse (?:the )?entry (?:of|to)) ",
     any_case=True,
     finds=[
         *("‹the LEO covers ›the K2", "‹both orders cover ›it", "‹the LEO reaches ›it", "‹both orders reach ›it", "‹the LEO applies to ›it"),
         *("‹both orders apply to ›it", "‹the GEO extends to ›it", "‹the LEO bars the entry of ›it", "‹the LEO encompasses ›it"),
-        *("‹both orders encompass ›it", "‹the LEO prohibits importation of ›it", "the port ‹should exclude ›it", "it ‹should deny entry to ›K2"),
+        *("‹both orders encompass ›it", "‹the LEO prohibits importation of ›it", "they are ‹directed to exclude ›it", "you are ‹instructed to exclude ›it", "‹advised to exclude ›it", "the port ‹should exclude ›it", "it ‹should deny entry to ›K2"),
         *("it ‹should continue to exclude ›K2", "CBP ‹shall exclude ›K2", "CBP ‹must exclude ›K2", "CBP ‹will exclude ›K2", "release K2 ‹and exclude ›K3", "release K2 ‹but exclude ›K3"),
         *("it ‹should deny the entry of ›K2", "it ‹should refuse entry to ›K2", "it ‹should refuse the entry of ›K2"),
     ],
@@ -213,13 +213,13 @@ OURS = Rule(
     r"\bthis (?:\w+ )?(?:letter|ruling|decision),? [^;]{2,240}?, (?:holding|finding|concluding|determining) that\b",
     r"\b(?:it is )?our advice (?:is )?that\b",
     r"\bthis (?:ruling|letter|decision|ruling letter) (?:finds|holds|concludes|determines|confirms)\b",
-    r"\bwe (?:are of the (?:opinion|view)|confirm|affirm)\b",
+    r"\bwe (?:are of the (?:opinion|view)|confirm|affirm|(?:\w+ly )?agree(?: with [^.;]{2,60}?)? that)\b",
     r"\bthis (?:\w+ )?(?:ruling|letter|decision) (?:holding|finding|concluding|determining)\b",
     r"\b(?:our|CBP'?s|the Branch's) (?:position|view|determination|decision|holding|opinion|conclusion|ruling) (?:is|that)\b",
     any_case=True,
     finds=[
         *("it is the ‹position of CBP that› it", "the ‹view of this office is that› it", "the ‹opinion of the EOE Branch that› it", "the ‹position of Customs that› it", "‹this ruling finds› that", "‹this letter holds› that", "‹this decision concludes› that"),
-        *("‹this ruling letter determines› that", "‹this letter confirms› that", "‹we are of the opinion› that", "‹we are of the view› that", "‹we confirm› that", "‹we affirm› that", "‹CBP has held› that", "‹we have decided› that"),
+        *("‹this ruling letter determines› that", "‹this letter confirms› that", "‹we are of the opinion› that", "‹we are of the view› that", "‹we confirm› that", "‹we affirm› that", "‹we agree that› it", "‹we fully agree with Orlo that› it", "‹CBP has held› that", "‹we have decided› that"),
         *("‹CBP's position as set forth more fully below is that› it", "‹our view, as explained below, is that› it", "‹the Branch's advice as set forth is that› it", "‹this ruling letter, based on a request from Orlo, holding that› it", "‹this letter, on a request, finding that› it", "‹this ruling, on a request, finding that› it",
           "‹this decision, as asked, concluding that› it", "‹this letter on two pots, determining that› it", "‹It is our advice that› it", "‹our advice is that› it", "‹CBP's view, as said, is that› it"),
         *("issues ‹this letter holding› that", "‹this administrative ruling finding› that", "‹this decision concluding› that", "‹this ruling letter determining›"),
@@ -251,7 +251,7 @@ OTHERS = Rule(
         *("a ‹request›", "it ‹requested›", "it ‹seeks›", "they ‹seek›", "it ‹sought›", "it ‹asks›", "they ‹ask›", "it ‹asked›", "it ‹maintains›"),
         *("they ‹maintain›", "it ‹maintained›", "it ‹believes›", "they ‹believe›", "it ‹submits›", "they ‹submit›", "it ‹submitted›", "it ‹proposes›"),
         *("they ‹propose›", "it ‹proposed›", "it ‹represents›", "they ‹represent›", "‹according to› Orlo", "it ‹concedes›", "they ‹concede›"),
-        *("it ‹conceded›", "it ‹agrees›", "they ‹agree›", "it ‹agreed›", "they ‹stipulate›", "it ‹stipulates›", "it ‹stipulated›", "they ‹acknowledge›"),
+        *("it ‹conceded›", "it ‹agrees›", "makers ‹agree›", "it ‹agreed›", "they ‹stipulate›", "it ‹stipulates›", "it ‹stipulated›", "they ‹acknowledge›"),
         *("it ‹acknowledges›", "it ‹acknowledged›", "‹if› the K2", "it ‹were to› be", "it ‹would›"),
     ],
     never=["CBP's position is", "the Branch's view", "Customs's position", "we find that", "the K2 is subject", "claims 1 and 2"],
@@ -300,15 +300,16 @@ BECAME_OF_IT = Rule(
 )
 TOLD_BEHIND = Rule(
     r"\bas (?:we |CBP |it )?(?:(?:was|were|had) )?(?:previously )?(?:held|found|determined|ruled|decided|set forth) in (?:HQ|HRL|our|an|that|headquarters)\b",
+    r"\bas (?:the |an )?(?:Commission|ITC|ALJ|(?:administrative law )?judge|court) (?:has |had )?(?:already )?(?:found|held|determined|ruled|concluded) in (?:the|its|an)\b",
     any_case=True,
     finds=["‹as held in HQ› H301234", "‹as we previously found in our› letter", "‹as CBP determined in that› letter", "‹as it ruled in an› earlier letter", "‹as decided in HRL› 561234",
-           "‹as was set forth in headquarters› ruling", "‹as were held in HQ›",  "‹as we had ruled in HQ› H301234"],
+           "‹as was set forth in headquarters› ruling", "‹as were held in HQ›",  "‹as we had ruled in HQ› H301234", "‹as the judge found in the› initial determination", "‹as the Commission has already held in its› opinion", "‹as an ALJ had determined in an› order", "‹as the administrative law judge ruled in the›", "‹as the court concluded in its›", "‹as the ITC found in its›"],
     never=["as held in this letter"],
 )  # fmt: skip
 # Up to here stand the words that lead to what is decided, and not the article.
 LEADS = Rule(
     r"\b(?:finds?|found|finding|holds?|held|holding|concludes?|concluded|concluding|determines?|determined|determining|rules?|position|view|opinion|established|shown|demonstrated|proven|proved|"
-    r"(?:to|of) (?:show|establish|demonstrate|prove|showing|establishing|demonstrating|proving)|establish|show|demonstrate|prove|follows|follow|persuaded|convinced|said|satisfied|is)\b[^;.]{0,300}?\bthat\b,? ",
+    r"(?:to|of) (?:show|establish|demonstrate|prove|showing|establishing|demonstrating|proving)|establish|show|demonstrate|prove|follows|follow|persuaded|convinced|said|satisfied|(?:dis)?agrees?|is)\b[^;.]{0,300}?\bthat\b,? ",
     any_case=True,
     finds=[
         *("a letter ‹finding that ›the K2", "a letter ‹holding that ›it", "‹concluding that ›it", "‹determining that ›it"),
@@ -316,10 +317,25 @@ LEADS = Rule(
         *("‹determined that ›it", "‹rules that ›it", "‹rule that ›it", "‹position is that ›it", "‹view that ›it", "‹opinion that ›it", "‹established, through this, that ›it"),
         *("‹shown that ›it", "‹demonstrated that ›it", "‹proven that ›it", "‹proved that ›it", "‹to show that ›it", "‹of showing that ›it", "‹to establish that ›it"),
         *("‹of establishing that ›it", "‹to demonstrate that ›it", "‹of demonstrating that ›it", "‹to prove that ›it", "‹of proving that ›it", "‹establish that ›it"),
-        *("‹show that ›it", "‹demonstrate that ›it", "‹prove that ›it", "it ‹follows that ›it", "does not ‹follow that ›it", "has not ‹persuaded us that ›it", "not ‹convinced that ›it", "be ‹said that ›it", "‹satisfied that ›it", "‹is that, ›it"),
+        *("‹show that ›it", "‹demonstrate that ›it", "‹prove that ›it", "it ‹follows that ›it", "does not ‹follow that ›it", "has not ‹persuaded us that ›it", "not ‹convinced that ›it", "be ‹said that ›it", "‹satisfied that ›it", "‹is that, ›it", "we ‹agree with Orlo that ›it", "CBP ‹agrees that ›it", "we ‹disagree that ›it"),
     ],
     never=["the K2 that Orlo makes"],
 )
+# What is no article, whatever stands in its place: somebody does something.
+NO_ARTICLE = Rule(
+    r"^(?:we|you|it|they|this|there|CBP|Customs|units|those|ones|others)\b|\bthat (?:the|its|their|it|they)\b|^(?:first|last|second|third) (?:two |three |four )?\w+$|\b(?:agrees?|finds?|holds?|concludes?|argues?|mentioned|identified below|described below|listed below|identified above|described above|listed above)\b",
+    any_case=True,
+    finds=["‹We› disagree", "‹you› ask", "‹it›", "‹they› have", "‹this›", "‹There› is", "‹CBP›", "‹Customs› has", "‹units› with lids", "‹those› with lids", "‹ones› with lids", "‹others›", "Orlo says ‹that the› K2", "shows ‹that its› K2", "shows ‹that their› K2", "shows ‹that it›", "shows ‹that they›", "‹first pots›", "‹last pots›", "‹second pots›", "‹third pots›", "‹first two pots›", "‹last three pots›", "‹last four pots›",
+           "Orlo ‹agrees›", "makers ‹agree›", "Orlo ‹finds›", "makers ‹find›", "Orlo ‹holds›", "pots ‹hold›", "Orlo ‹concludes›", "pots ‹conclude›", "Orlo ‹argues›", "pots ‹argue›", "pots first ‹mentioned›", "pots ‹identified below›", "pots ‹described below›", "pots ‹listed below›", "pots ‹identified above›", "pots ‹described above›", "pots ‹listed above›"],
+    never=["redesigned K2", "Tern Pot", "pots that have lids"],
+)  # fmt: skip
+# Behind it, one patent of several of which nothing is found.
+RIGHT_LEFT_OPEN = Rule(
+    r"\b(?:no (?:finding|determination|ruling|decision|opinion|view|position)|(?:do|did|does) not (?:decide|reach|address|rule|determine)|need not (?:decide|reach|address)|without (?:deciding|reaching|addressing))\b[^.;]{0,80}\b(?:patents?|claims?|marks?|registrations?)\b",
+    any_case=True,
+    finds=["we make ‹no finding as to the '678 patent›", "‹no determination on the patents›", "‹no ruling on the mark›", "‹no decision on claim› 4", "‹no opinion on the registration›", "‹no view on the marks›", "‹no position on the claims›", "we ‹do not decide on the registrations›", "it ‹did not reach the patent›", "CBP ‹does not address the patent›", "we ‹do not rule on claim› 4", "we ‹do not determine the claim›", "we ‹need not decide on the patent›", "we ‹need not reach claim› 4", "we ‹need not address claim› 4", "‹without deciding on the patent›", "‹without reaching the patent›", "‹without addressing claim› 4"],
+    never=["the patent is valid", "we do not reach the K2"],
+)  # fmt: skip
 # Between two clauses.
 JOINS = Rule(
     r"(?:,? (?:and|but|so|while|whereas|because|since|yet)|:) (?=(?:the|its|it|they|those|these|this|that|both)\b)",
@@ -442,6 +458,8 @@ DENIED = Rule(
            "we ‹disagree›", "CBP ‹disagrees›", "we ‹reject›", "CBP ‹rejects›", "it ‹rejected›", "there is ‹no evidence›", "‹no basis›", "‹no showing›", "‹no reason›", "‹no ground›"],
     never=["it does not infringe", "we find that it holds water"],
 )  # fmt: skip
+# Any article of a kind, and none that is before the office.
+INDEFINITE = Rule(r"^[\s,]*(?:[Aa]n?|[Aa]ny) (?!single\b)", finds=["‹A ›kettle with a lid", "‹an ›article", "‹Any ›kettle"], never=["The kettle", "a single kettle"])
 # What makes it open whether a sentence decides at all.
 DOUBTED = Rule(
     r"\b(?:may or may not|pending (?:further|additional|receipt)|it (?:is|remains) (?:unclear|open)|whether or not|(?:appears?|seems?) (?:not )?to (?:be|fall|come|infringe)|preliminar(?:y|ily)|tentative(?:ly)?)\b",
@@ -458,7 +476,7 @@ OBJECT_ENDS = Rule(
     never=["K2, K3 and K4"],
 )  # fmt: skip
 # Behind the words for articles that an order reaches: those that it does not.
-NOT_THESE = Rule(r",? (?:but|and) not (?P<what>[^,;.]{2,160})", finds=["the K2‹ but not the K3›.", "the K2‹, and not the K3›"], never=["but the K3"])
+NOT_THESE = Rule(r",? (?:but|and) not (?P<what>(?:[^,;.]|(?<=Rev)\.){2,160})", finds=["the K2‹ but not the K3 Rev. B›,", "the K2‹ but not the K3›.", "the K2‹, and not the K3›"], never=["but the K3"])
 BUT_NOT = Rule(
     r"\b(?:but|and) (?:has |have |did )?not\b",
     any_case=True,

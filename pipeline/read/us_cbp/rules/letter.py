@@ -47,9 +47,15 @@ ITEM = Rule(
     never=["19 C.F.R. Part 177", "the K2", "K2-A"],
 )
 CASE = Rule(
-    r"\b337-?TA-?(?P<number>\d{2,4})\b",
-    finds=["Investigation No. ‹337-TA-9971›", "Inv. No. ‹337TA9971›"],
+    r"\b337-?\s?TA-?\s?(?P<number>\d{2,4})\b",
+    finds=["Investigation No. ‹337-TA-9971›", "Inv. No. ‹337TA9971›", "No. ‹337- TA-9971›", "No. ‹337-TA- 9971›"],
     never=["19 U.S.C. 1337", "337-TAB-12"],
+)
+# An investigation by the last part of its number alone.
+BRIEF_CASE = Rule(
+    r"\b(?:Inv\.|Investigation)(?: No\.)? (?P<number>\d{3,4})\b(?!-)",
+    finds=["(‹Inv. 9971›)", "‹Investigation No. 971›", "‹Inv. No. 9971›"],
+    never=["Inv. No. 337-TA-9971", "the 9971 investigation"],
 )
 ORDER_OF = Rule(
     r"\b(?P<number>\d{3,4}) (?:T?LEO|T?GEO|TEO)\b",
@@ -75,6 +81,12 @@ OF_HOLDING = Rule(
     finds=["‹V. CONCLUSION› AND MORE", "‹OUR HOLDING›", "‹HOLDINGS›", "‹CONCLUSIONS›", "‹THE DECISION›", "‹DETERMINATION›", "‹RULING›", "‹DISPOSITION›", "‹FINDING›", "‹FINDINGS›"],
     never=["RULING REQUEST", "COMMISSION DETERMINATION", "INITIAL DETERMINATION", "PRIOR RULING", "EARLIER RULING", "PROTEST DECISION", "THE LIDS"],
 )
+# As a title, not in capitals.
+TITLE_OF_HOLDING = Rule(
+    r"^(?:(?:[IVX]{1,4}|[A-H]|\d)\. )?(?:Our |The |Summary of |Final )?(?:Holdings?|Conclusions?|Decision|Determination|Ruling|Disposition|Result|Findings?|Advice|Answers?)(?: (?:and|on|to|as to|for) [\w ]{2,40})?:?$",
+    finds=["‹Our Holding›", "‹The Decision›", "‹Summary of Findings›", "‹Final Determination›", "‹IV. Ruling and Instructions›", "‹A. Conclusion on the K2›", "‹3. Result:›", "‹Disposition as to it›", "‹Advice to the Port›", "‹Answers›", "‹Answer for the Center›", "‹Holdings›", "‹Conclusions›", "‹Finding›"],
+    never=["Ruling Request", "Holding that it is", "Result of the test"],
+)  # fmt: skip
 # At its end no sentence ends: a model's number follows.
 NUMBER_FOLLOWS = Rule(
     r"\b(?:[Mm]odel|[Pp]art|[Ii]tem|[Ss]tyle|[Pp]roduct|[Cc]atalog(?:ue)?|[Ss]tock|[Ss]erial|SKU|Inv|Investigation|Reg|Registration|Patent) [Nn]os?\.$",
@@ -88,6 +100,25 @@ TAKES_BACK = Rule(
     r"(?:^|; )(?:Revocation|Withdrawal|Rescission|(?P<part>Modification)) of (?:Headquarters |the )?(?:Ruling Letters? |Rulings? |Letters? )?(?:HQ|HRL|NY|[HWN]\d{6})[^;]{0,60}",
     finds=["‹Revocation of HQ H308890›; Certain Kettles", "Limited Exclusion Order‹; Revocation of HQ H308890›", "‹Modification of Headquarters Ruling Letter HQ H308890›", "‹Withdrawal of HRL 561234›", "‹Rescission of NY N301234›", "‹Revocation of the Ruling H301234›", "‹Modification of Letter H301234›", "‹Revocation of H301234›", "‹Revocation of Rulings HQ H301234 and HQ H301235›"],
     never=["Request for Revocation of HQ H308890", "Proposed Revocation of HQ H308890", "Revocation of a license", "Reconsideration of HQ H308890", "Request for Reconsideration and Revocation of HQ H308890"],
+)  # fmt: skip
+# Behind a name that ends with one letter: a new sentence.
+BEGINS_ANEW = Rule(
+    r"(?:(?<=[\w-][A-Z])|(?<=Rev\.[ ][A-Z]))\. (?P<next>(?:The|This|That|These|Those|It|Its|They|Therefore|Accordingly|Thus|Hence|However|Consequently|For|We|In|As|Neither|Both|Each|Because|By|On|CBP|Our|Nor)\b)",
+    finds=["the Tern-R‹. Therefore›, it", "Rev. C‹. The› other", "K2-A‹. This› is", "K2-A‹. That› is", "K2-A‹. These› are", "K2-A‹. Those› are", "K2-A‹. It› is", "K2-A‹. Its› lid", "K2-A‹. They› are", "K2-A‹. Accordingly›, it", "K2-A‹. Thus›, it", "K2-A‹. Hence› it", "K2-A‹. However›, it", "K2-A‹. Consequently›, it",
+           "K2-A‹. For› these", "K2-A‹. We› find", "K2-A‹. In› view", "K2-A‹. As› to", "K2-A‹. Neither› is", "K2-A‹. Both› are", "K2-A‹. Each› is", "K2-A‹. Because› it", "K2-A‹. By› contrast", "K2-A‹. On› the", "K2-A‹. CBP› finds", "K2-A‹. Our› view", "K2-A‹. Nor› is"],
+    never=["John R. Fen", "the lid. The pot", "1. The K2", "A. The K2"],
+)  # fmt: skip
+# Below it stand those of which it speaks, a line or a sentence each.
+LIST_OF_THEM = Rule(
+    r"^(?:The|These|Those) [a-z][\w\s-]{2,60}? (?:are|is)(?: (?:as follows|the following|these))?:$",
+    finds=["‹The styles are:›", "‹The detained pots are the following:›", "‹The articles of the request are these:›", "‹The articles of its request are as follows:›", "‹These pots are:›", "‹Those pots are:›", "‹The pots of this request are:›", "‹The pots of your request are:›", "‹The article is:›"],
+    never=["Orlo argues as follows:", "The styles are red."],
+)  # fmt: skip
+# One of these: its name stands first, in quotes or before a colon, a comma or an end.
+NAMED_FIRST = Rule(
+    rf"^(?:{ITEM}|[-–—] )?(?:[Tt]he )?(?:[Ss]tyle |[Mm]odel )?(?:\"[A-Z0-9][^\"]{{0,60}}\"|[A-Z0-9][\w./+-]*(?: [A-Z0-9+][\w./+-]*){{0,4}})(?: [a-z]+)?(?:[:,;]| \(| [-–—]|\.?$)",
+    finds=["‹Style \"Pelican\":› three rows", "‹(1) the K2,› a pot", "‹the Tern Max+;› and", "‹Model K2 (›plain)", "‹- the K2 —› steel", "‹– K3.›", "‹— K3 pot›", "‹model K4 -› tin", "‹Tern –› tin", "‹style K2›"],
+    never=["The styles are red.", "Each of them, it says, is red", "a pair of each was sent"],
 )  # fmt: skip
 # Below it stands a list or a table of what it speaks of.
 LISTS_BELOW = Rule(

@@ -12,11 +12,11 @@ CITED = Rule(
 )  # fmt: skip
 # A name with its number.
 WITH_NUMBER = Rule(
-    r"\b(?!(?:The|An?|Its|Their)\s)(?:[A-Z0-9][\w+./&-]*[ ]){1,6}\((?:[Mm]odel|[Pp]art|[Ii]tem|[Ss]tyle|[Pp]roduct|[Cc]atalog(?:ue)?|[Ss]tock|SKU)(?: (?:[Nn]o\.|[Nn]umber|#))? \"?[A-Z0-9][\w./+-]*(?: [A-Z0-9][\w./+-]*){0,3}\"?\)",
+    r"(?<![-\d])\b(?!(?:The|An?|Its|Their)\s|\d[\d-]{7})(?:[A-Z0-9][\w+./&-]*[ ]){1,6}\((?:[Mm]odel|[Pp]art|[Ii]tem|[Ss]tyle|[Pp]roduct|[Cc]atalog(?:ue)?|[Ss]tock|SKU)(?: (?:[Nn]o\.|[Nn]umber|#))? \"?[A-Z0-9][\w./+-]*(?: [A-Z0-9][\w./+-]*){0,3}\"?\)",
     finds=["the ‹Tern Pot (model no. TP-1-GY)›", "a ‹Tern Pot 3U (part no. 12-B)›", "‹Tern (item number 12)›", "‹Tern (style No. 12)›", "‹Tern (product number 12)›", "‹Tern (catalog no. 12)›", "‹Tern (catalogue no. 12)›", "‹Tern (stock no. 12)›", "‹Tern (SKU 12)›",
            "‹Tern (Model TP-1)›", "‹Tern (Part No. TP-1)›", "‹Tern (Item Number TP-1)›", "‹Tern (Style TP-1)›", "‹Tern (Product No. TP-1)›", "‹Tern (Catalogue No. TP-1)›", "‹Tern (Catalog No. TP-1)›", "‹Tern (Stock No. TP-1)›", "The ‹Tern (model TP-1)›", "A ‹Tern (model TP-1)›",
            "An ‹Elm (model TP-1)›", "Its ‹Tern (model TP-1)›", "Their ‹Tern (model TP-1)›", "‹Tern (model # TP-1)›", "‹Tern (model no. TP HD Pot 3U)›"],
-    never=["Tern Pot (model nos. TP-1 and TP-2)", "the pot (model no. TP-1)", "Tern Pot (of tin)"],
+    never=["entry 123-4567890-1 (model TP-1)", "Tern Pot (model nos. TP-1 and TP-2)", "the pot (model no. TP-1)", "Tern Pot (of tin)"],
 )  # fmt: skip
 # Articles that a letter itself numbers, several of them, or a range: "Articles 1-3 and 5".
 LISTED = Rule(
@@ -29,6 +29,12 @@ LISTED = Rule(
     never=["Article 1", "Articles 3.1 and 3.2", "claims 1 and 2", "articles at issue"],
 )  # fmt: skip
 ONE_LISTED = Rule(r"\b(?:[A-H]|\d{1,2}|[IVX]{1,4})\b", finds=["‹1›-3", "‹A› through C", "‹II› and"], never=["and", "through"])
+# Models from one to another: "K30 through K33".
+RANGE = Rule(
+    r"(?<![\w'’$.#-])(?P<begin>(?P<stem>[A-Z][A-Za-z]*-?)(?P<first>\d{1,5})(?P<tail>[A-Z]?)) (?:through|thru|to) (?P<end>(?P=stem)(?P<last>\d{1,5})(?P=tail))(?![\w'’-])",
+    finds=["models ‹K30 through K33›", "‹GK-30 thru GK-33›", "‹GK-30A to GK-33A›"],
+    never=["K30 through L33", "from K30 to the K33", "K30A to K33B"],
+)
 # One of them: "Article 1", "Category 2 products".
 OWN_NUMBER = Rule(
     r"\b(?:Article|Product|Category|Group|Alternative|Design-Around|Prototype|Device|Embodiment) (?:No\. )?(?:[A-H]|\d{1,2})\b(?!\.\d)(?! of the (?:[Ll]icen[cs]e|[Aa]greement|order|LEO|GEO))",

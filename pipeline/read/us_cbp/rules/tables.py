@@ -38,4 +38,10 @@ GROUP = Rule(
            "‹goods excluded›", "‹device excluded›", "‹Products excluded›", "‹Models excluded›", "‹The goods excluded›"],
     never=["Model", "K2"],
 )  # fmt: skip
+# A row of which the cells stand one behind the other: a name, and a cell that begins as one does.
+NAME_THEN_CELL = Rule(
+    r"^(?![A-Z0-9]{1,2}\. |Articles|Products|Models)(?P<what>[A-Z0-9][\w./+-]*(?: [A-Z0-9][\w./+-]*){0,3}?) (?P<cell>(?:Not (?:[Ss]ubject|[Cc]overed|[Ww]ithin|[Ee]xcluded)|Subject|Outside|Within|Excluded|Covered|Admissible|Does not infringe|Infringes)\b[^.;:]{0,80})$",
+    finds=["‹K2 Not subject to exclusion›", "‹Tern Max Subject to it›", "‹K2 Outside the LEO›", "‹K2 Within the LEO›", "‹K2 Excluded›", "‹K2 Covered›", "‹K2 Admissible›", "‹K2 Does not infringe›", "‹K2 Infringes claim 1›", "‹K2 Not Covered›", "‹K2 Not within it›", "‹K2 Not excluded›", "‹K2 Not Subject to it›", "‹K2 Not Within it›", "‹K2 Not Excluded›", "‹K2 Not covered›"],
+    never=["K2 is not subject to it", "The K2 Outside. It", "B. Articles Subject to it", "Articles Excluded", "Products Excluded", "Models Excluded"],
+)  # fmt: skip
 ANSWER = Rule(r"(?P<yes>[Yy]es|YES|Y|X)|(?:[Nn]o|NO|N)\.?", finds=["‹Yes›", "‹yes›", "‹YES›", "‹Y›", "‹X›", "‹No›", "‹no›", "‹NO›", "‹N›", "‹No.›"], never=["flat"])
