@@ -52,7 +52,9 @@ def _parted(passage: Passage, called: Called) -> Iterator[Said]:
         end = stop.start() if stop else len(passage.words)
         words = passage.words[found.end() : end]
         standing: ScopeStanding = "inside" if found["what"].casefold().startswith("den") else "outside"
-        yield Said(standing, called.meant(words), Weight.PROTEST, words, passage.evidence(found.start(), end))
+        meant = called.meant(words)
+        counted = any(article.isdigit() for article in meant.articles)  # "the 800 filters of Entry 2": how many, and not which
+        yield Said(None if counted else standing, meant, Weight.PROTEST, words, passage.evidence(found.start(), end))
 
 
 def holdings_taken_back(passages: Iterable[Passage], called: Called) -> Iterator[tuple[Said, Passage]]:

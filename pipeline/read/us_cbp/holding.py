@@ -92,6 +92,8 @@ def ruled(letter: Letter, cases: Sequence[str]) -> Ruled:
 
 def _no_article(one: Said) -> Said:
     """Without a side where a clause was taken for an article."""
+    if any(rules.NO_NAME.search(a) for a in one.meant.articles):
+        return replace(one, standing=None, refused=None)  # asked about
     clause = any(rules.NO_ARTICLE.search(a) for a in one.meant.articles)
     return replace(one, standing=None, refused=None, meant=Meant()) if clause else one
 

@@ -103,7 +103,7 @@ def _with_chain(words: str, tokens: Sequence[re.Match[str]]) -> Iterator[Verb]:
             said = [token[0].casefold() for token in chain]
             if not _is_said(core, said, before, words[: chain[0].start() if chain else core.start()]):
                 continue
-            in_error = rules.IN_ERROR.match(words, core.end()) is not None
+            in_error = any(rule.match(words, core.end()) for rule in (rules.IN_ERROR, rules.BY_NONE))
             times = (
                 (before in _CEASED)
                 + sum(word in _NOT or word in _WRONGLY or word == "longer" for word in said)

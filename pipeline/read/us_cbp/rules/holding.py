@@ -329,6 +329,12 @@ NO_ARTICLE = Rule(
            "Orlo ‹agrees›", "makers ‹agree›", "Orlo ‹finds›", "makers ‹find›", "Orlo ‹holds›", "pots ‹hold›", "Orlo ‹concludes›", "pots ‹conclude›", "Orlo ‹argues›", "pots ‹argue›", "pots first ‹mentioned›", "pots ‹identified below›", "pots ‹described below›", "pots ‹listed below›", "pots ‹identified above›", "pots ‹described above›", "pots ‹listed above›"],
     never=["redesigned K2", "Tern Pot", "pots that have lids"],
 )  # fmt: skip
+# What is no name by which goods are told at the border: the version of a program, a word that lost its own.
+NO_NAME = Rule(
+    r"\bto (?:that|the) extent\b|[ ],|^(?:FW|firmware|version)\b",
+    finds=["K2 ‹to the extent› licensed", "K2 ‹to that extent›", "Article‹ ,› containing it", "‹FW› 1.9", "‹firmware› 2.0", "‹version› 2.0"],
+    never=["K2", "K2 with serial numbers above 4711", "K2 when imported with lids", "800", "4711"],
+)  # fmt: skip
 # Behind it, one patent of several of which nothing is found.
 RIGHT_LEFT_OPEN = Rule(
     r"\b(?:no (?:finding|determination|ruling|decision|opinion|view|position)|(?:do|did|does) not (?:decide|reach|address|rule|determine)|need not (?:decide|reach|address)|without (?:deciding|reaching|addressing))\b[^.;]{0,80}\b(?:patents?|claims?|marks?|registrations?)\b",

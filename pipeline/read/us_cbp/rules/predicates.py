@@ -69,4 +69,9 @@ NOT_INFRINGING = Rule(
     ],
     never=["it infringes claim 1", "it does not meet its burden"],
 )  # fmt: skip
+# Behind what is said of orders: that none of them does it.
+BY_NONE = Rule(
+    r",? (?:(?:by|under|pursuant to) )?(?:neither|no order|none)\b", finds=["excluded‹ neither› by the LEO nor by the GEO", "barred‹ by neither› order", "excluded‹ under no order›", "detained‹ pursuant to none› of them", "excluded‹, neither› by", "excluded‹ by none›"],
+    never=["excluded by the LEO", "excluded by another order"],
+)  # fmt: skip
 IN_ERROR = Rule(r"\s(?:in error|by mistake)\b", finds=["excluded‹ in error›", "excluded‹ by mistake›"], never=["excluded in part"])
