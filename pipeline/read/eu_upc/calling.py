@@ -21,9 +21,12 @@ _FIRST_SIGN = 0xE000  # of the signs that Unicode leaves to private use
 _FEWEST_LETTERS = 3  # of a short name
 # Stops that end nothing: within a number or a reference ("B.I."), behind a short form, behind a number that goes on in small letters.
 _NO_STOP = re.compile(
-    rf"\.(?=[^\s{SIGNS}])|(?<=\d),(?=\d)|(?<=[a-z)][ ]\d)\.(?=\s[a-zà-ÿ])"
+    rf"\.(?=[^\s{SIGNS}])|(?<=\d)\.(?=\s[A-ZÄ][a-zä]{{2,8}}\s\d{{4}})|(?<=\d),(?=\d)|(?<=[a-z)][ ]\d)\.(?=\s[a-zà-ÿ])"
     r"|(?<=\b[Nn]o)\.|(?<=\b[Nn]os)\.|(?<=\b[Nn]r)\.|(?<=\b[Nn]rs)\.|(?<=\b[Aa]rt)\.|(?<=\bAbs)\.|(?<=\bZiff)\.|(?<=\b[Mm]r)\.|(?<=\bDr)\.|(?<=\bMs)\."
 )
+_NEXT_LABEL = re.compile(r"(?<=\n)\(?(?:[IVX]{1,6}|\d{1,2}|[A-H]|[a-z]{1,3})[.)]{1,2}(?=\s)|(?<=\n)[-–•](?=\s)")  # within an item: of one below it
+# "FAIT INTERDICTION aux", "ORDERS": a verb of the operative part in capitals, and small words among them.
+_CAPITALS = re.compile(r"(?<!\w)[A-ZÀ-Þ][A-ZÀ-Þ']{2,}(?!\w)|(?<=[A-ZÀ-Þ]{3}\s)[A-ZÀ-Þ]{1,2}(?=\s[A-ZÀ-Þ]{3})")
 _BEGINS = re.compile(r"\s+[A-ZÀ-Þ]|\s*$")
 
 
@@ -43,7 +46,7 @@ class Calling:
         return not any(party.role == "party" for party in self.parties)
 
     def masked(self, words: str) -> str:
-        """Words in which each party's name is so many signs of its own, and no stop stands that ends nothing."""
+        """Words in which each party's name is so many signs of its own, no stop stands that ends nothing, and no word is all capitals."""
         for pattern, signs in self._patterns:
             words = pattern.sub(lambda found, signs=signs: _covered(found, signs), words)  # type: ignore[misc]
         letters = list(words)
@@ -52,7 +55,8 @@ class Calling:
             for n in range(max(0, at - 2), last):
                 if letters[n] in ".,":
                     letters[n] = " "
-        return _NO_STOP.sub(" ", "".join(letters))
+        words = _NEXT_LABEL.sub(lambda label: " " * len(label[0]), "".join(letters))
+        return _NO_STOP.sub(" ", _CAPITALS.sub(_small, words))
 
     def named(self, masked: str) -> tuple[list[str], bool]:
         """The defendants whom masked words name, and whether they name somebody who complains."""
@@ -84,6 +88,12 @@ def _first_words(names: Sequence[str]) -> Iterator[tuple[str, str]]:
             plain = len(short) < _FEWEST_LETTERS or not short[0].isupper()
             if not plain and sum(f"{other} ".casefold().startswith(f"{short} ".casefold()) for other in names) == 1:
                 yield short, name
+
+
+def _small(found: re.Match[str]) -> str:
+    """A word as it is written without capitals; at the begin of a line, or behind a stop, its first letter stays."""
+    first = not found.string[: found.start()].rstrip(" -–")[-1:].isalnum() and not found.string[: found.start()].rstrip(" ").endswith(",")
+    return found[0][0] + found[0][1:].lower() if first else found[0].lower()
 
 
 def _spaced(name: str) -> str:

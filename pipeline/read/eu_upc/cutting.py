@@ -11,8 +11,12 @@ from pipeline.read.prose.passages import Passage
 SIGNS = "\ue000-\uf8ff"  # that stand for the parties' names (see `calling`)
 
 # The label of an item: "I.", "1.", "1)", "(1)", "A.", "a)", "-".
-_LABEL = re.compile(r"\(?(?:(?P<roman>[IVX]{1,6})|(?P<number>\d{1,2})|(?P<capital>[A-H])|(?P<small>[a-z]{1,3}))[.)]{1,2}\s+|(?P<dash>[-–•])\s+")
-_KINDS = ("roman", "number", "capital", "small", "dash")
+# "4.1.", "B.I.", "1°", "Article 2. -".
+_LABEL = re.compile(
+    r"\(?(?:(?P<roman>[IVX]{1,6})|(?P<number>\d{1,2})|(?P<capital>[A-H])|(?P<small>[a-z]{1,3}))(?:[.)]{1,2}|(?<=\d)[°º]\)?)\s+|(?P<dash>[-–•])\s+"
+    r"|(?P<decimal>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.)]?\s+|(?P<compound>(?:[A-H]|[IVX]{1,4})\.(?:[IVX]{1,4}|\d{1,2}))[.)]?\s+|(?P<article>Art(?:icle|ikel)?\.? (?:\d{1,2}(?:er)?|premier)\s?[.:–-]{1,2}(?:\s[–-])?)\s+"
+)
+_KINDS = ("roman", "number", "capital", "small", "dash", "decimal", "compound", "article")
 _STOP = re.compile(rf"[.;]\s+(?=[A-ZÀ-Þ({SIGNS}]|(?:\d{{1,2}}|[IVX]{{1,4}})[.)]+\s+\S)")
 # What stands before a stop that ends no sentence, in any of the languages, beside single letters and numbers.
 _SHORTENED = re.compile(

@@ -4,43 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
-from pipeline.read.eu_upc.calling import Calling
 from pipeline.read.eu_upc.cutting import Item, kind_of, sentences, without_label
+from pipeline.read.eu_upc.ending import changed, set_aside
+from pipeline.read.eu_upc.found import FINAL, PROVISIONAL, Decided, Setting, short
+from pipeline.read.eu_upc.not_ordered import of_other_acts, of_others, quoted, under_refusal
 from pipeline.read.eu_upc.paper import patents_in
 from pipeline.read.eu_upc.states import markets_of
 from pipeline.read.eu_upc.tongue import Tongue
 from pipeline.read.eu_upc.whom import Bound, bound
-from pipeline.records import Evidence, Measure, MeasureAction, Residue, Term
+from pipeline.records import Evidence, Measure, Residue, Term
 
-PROVISIONAL, FINAL, OF_ANY_KIND = "PI", "INJ", "INJUNCTIONS"
-_PATENT = re.compile(r"patent|brevet|octrooi", re.IGNORECASE)
-_LONGEST = 200  # characters of goods, and of words that were not read
+_FEWEST_ACTS = 2  # that a patent reserves, in an item of another matter, of which one asks
+_FAR = 3  # lines back to whom a pronoun means
 _BEFORE = 40  # characters of what enjoins that goods may stand behind: "from offering"
-
-
-@dataclass(frozen=True)
-class Setting:
-    """What the paper says around its operative part."""
-
-    tongue: Tongue
-    calling: Calling
-    patents: tuple[str, ...]  # that its first pages name
-    provisional: bool
-    about: bool  # what it decides on is an injunction, or what would give one
-    on_appeal: bool
-
-
-@dataclass
-class Decided:
-    """What was read of the operative part."""
-
-    measures: list[Measure] = field(default_factory=list)
-    residue: list[Residue] = field(default_factory=list)
-    patents: dict[str, Evidence] = field(default_factory=dict)  # on which somebody is enjoined
-    asked: bool = False  # something that would bar goods was asked for, or is spoken of
 
 
 def decided(items: Sequence[Item], setting: Setting) -> Decided:
@@ -50,7 +29,10 @@ def decided(items: Sequence[Item], setting: Setting) -> Decided:
     for n, item in enumerate(items):
         if not (n == 0 and stem):
             _take(_Place(item, items[:n], stem), setting, found)
-    if any(m.action == "issued" for m in found.measures):
+    if not any(m.action == "issued" for m in found.measures):
+        found.residue += found.unsure
+        set_aside(found, setting)
+    else:
         found.residue = [one for one in found.residue if not setting.tongue.grants.search(one.words)]
     if found.measures and (condition := _condition(items, setting.tongue)):
         found.measures = [m.model_copy(update={"condition": condition}) if m.action == "issued" else m for m in found.measures]
@@ -79,15 +61,14 @@ def _take(place: _Place, setting: Setting, found: Decided) -> None:
     tongue, item = setting.tongue, place.item
     words = setting.calling.masked(item.words)
     about = bool(tongue.about.search(words))
-    found.asked |= about
     used, unread = _injunctions(place, item, setting, found)
     if not used and place.stem:
         together = Item((*place.stem.lines, *item.lines))
         used, unread_too = _injunctions(place, together, setting, found)
         unread = unread or unread_too
     if used and unread:
-        _not_read(item, found)
-    used = used or any(_changed(item, setting, found))
+        found.residue.append(_not_read(item))
+    used = used or any(changed(item, setting, found))
     if used:
         return
     enjoins = tongue.enjoins.search(words)
@@ -98,12 +79,16 @@ def _take(place: _Place, setting: Setting, found: Decided) -> None:
             line, _ = item.line_at(_start(tongue.refuses.search(words)))
             found.measures.append(Measure(type=kind, action="denied", evidence=(line.evidence(),)))
         if any(tongue.about.search(said) and not tongue.refuses.search(said) for said in _said(words)):
-            _not_read(item, found)
+            found.residue.append(_not_read(item))
         return
     of_no_order = tongue.penalty.search(words) or tongue.enforceable.search(words) or tongue.secret.search(words)
-    if (of_no_order and not tongue.act.search(words)) or (tongue.known.search(words) and not about):
+    acts = tongue.act.search(words)
+    if (of_no_order and not acts) or (tongue.known.search(words) and not (about or acts)):
         return
-    _not_read(item, found)
+    if about or not tongue.known.search(words):
+        found.residue.append(_not_read(item))
+    elif len({said[0].casefold() for said in tongue.act.finditer(words)}) >= _FEWEST_ACTS:
+        found.unsure.append(_not_read(item))
 
 
 def _said(words: str) -> Iterator[str]:
@@ -111,9 +96,9 @@ def _said(words: str) -> Iterator[str]:
         yield words[start:end]
 
 
-def _not_read(item: Item, found: Decided) -> None:
+def _not_read(item: Item) -> Residue:
     line = item.lines[0]
-    found.residue.append(Residue(kind="order", words=_short(without_label(line.words)), evidence=line.evidence()))
+    return Residue(kind="order", words=short(without_label(line.words)), evidence=line.evidence())
 
 
 def _injunctions(place: _Place, item: Item, setting: Setting, found: Decided) -> tuple[bool, bool]:
@@ -129,14 +114,14 @@ def _injunctions(place: _Place, item: Item, setting: Setting, found: Decided) ->
         at, failed = start, False
         while enjoined := tongue.enjoins.search(words, at, end):
             whom, at = _whom(enjoined)
-            if _refused(words[start:end], tongue):
+            if _refused(words[start : _clause(words, enjoined.end(), end)], tongue) or tongue.takes_back.search(words, start, end) or tongue.upholds.search(words, start, end):
                 break
             front = [*earlier, *words[: enjoined.start()].split("\n")]
-            reported = any(_of_others(line, setting) for line in front)
+            reported = any(of_others(line, setting) for line in front) or under_refusal(place.earlier, item, enjoined.start(), tongue)
             front_of_it = words[: enjoined.start() + enjoined[0].find(whom)]
-            before = front_of_it if setting.calling.mentions(front_of_it, tongue.defendants) else setting.calling.masked("\n".join(earlier[-1:]))
+            before = next((said for said in _backwards(front_of_it, earlier, setting) if setting.calling.mentions(said, tongue.defendants)), "")
             measure = None
-            if not (reported or tongue.supposing.search(words[start : enjoined.end()])):
+            if not (reported or tongue.negated.search(words, enjoined.start(), enjoined.end()) or quoted(words[:at], earlier) or tongue.supposing.search(words[start : enjoined.end()]) or of_other_acts(words, at, end, tongue)):
                 measure = _injunction(item, enjoined, bound(whom, tongue, setting.calling, before), setting, found, place.earlier)
             failed = measure is None
             if measure:
@@ -148,13 +133,10 @@ def _injunctions(place: _Place, item: Item, setting: Setting, found: Decided) ->
     return bool(made), unread
 
 
-def _of_others(line: str, setting: Setting) -> bool:
-    """Whether what stands under a line is a settlement's, an undertaking's or a claim's; a patent that is amended is nobody's words."""
-    tongue = setting.tongue
-    if not (line.rstrip().endswith(":") and tongue.reported.search(line)):
-        return False
-    by_somebody = setting.calling.mentions(setting.calling.masked(line), tongue.defendants) or tongue.claimants.search(line)
-    return bool(by_somebody) or not _PATENT.search(line)
+def _backwards(front: str, earlier: Sequence[str], setting: Setting) -> Iterator[str]:
+    """What stands in front of words, from near to far: of whom a pronoun may speak."""
+    yield front
+    yield from map(setting.calling.masked, reversed(earlier[-_FAR:]))
 
 
 def _same(place: _Place, item: Item, found: Decided) -> list[Measure]:
@@ -172,6 +154,12 @@ def _start(found: re.Match[str] | None) -> int:
     return found.start() if found else 0
 
 
+def _clause(words: str, at: int, end: int) -> int:
+    """Where the clause ends in which a place is."""
+    behind = words.find(";", at, end)
+    return end if behind < 0 else behind
+
+
 def _refused(said: str, tongue: Tongue) -> bool:
     """Whether a sentence refuses, and not only what was asked beyond what it grants."""
     return bool(tongue.refuses.search(said)) and not tongue.rest.search(said)
@@ -187,6 +175,8 @@ def _injunction(item: Item, enjoined: re.Match[str], whom: Bound | None, setting
     words_of_it = line.evidence() if at == 0 or kind_of(line.words) else line.evidence(at)
     found.patents |= dict(own)
     markets, everywhere = markets_of(item, tongue, items)
+    refused = list(_refused_beside(item, enjoined, setting))
+    markets = [one for one in markets if not any(start <= one[1].start < end for start, end in refused)]
     quotes = [words_of_it, *(one for _, one in markets), *([everywhere] if everywhere else [])]
     goods = _goods(item, enjoined.end(), tongue)
     if goods:
@@ -204,6 +194,16 @@ def _injunction(item: Item, enjoined: re.Match[str], whom: Bound | None, setting
         term=_term(item, tongue),
         evidence=tuple(_not_within(quotes)),
     )
+
+
+def _refused_beside(item: Item, enjoined: re.Match[str], setting: Setting) -> Iterator[tuple[int, int]]:
+    """Where in the text the sentences of an item are that refuse, beside the one that enjoins: the states in which it does not hold."""
+    words = setting.calling.masked(item.words)
+    for start, end in sentences(words):
+        if not start <= enjoined.end() <= end and setting.tongue.refuses.search(words, start, end):
+            first, at = item.line_at(start)
+            last, until = item.line_at(end)
+            yield first.start + at, last.start + until
 
 
 def _not_within(quotes: Sequence[Evidence]) -> Iterator[Evidence]:
@@ -243,29 +243,5 @@ def _condition(items: Sequence[Item], tongue: Tongue) -> str | None:
     for item in items:
         for line in item.lines:
             if tongue.enforceable.search(line.words) and tongue.security.search(line.words):
-                return _short(without_label(line.words))
+                return short(without_label(line.words))
     return None
-
-
-def _changed(item: Item, setting: Setting, found: Decided) -> Iterator[bool]:
-    """Whether an item takes an injunction back or lets it rest. What it does to an order of another kind is none of this."""
-    tongue = setting.tongue
-    for line in item.lines:
-        back, rests = tongue.takes_back.search(line.words), tongue.suspends.search(line.words)
-        ending = back or rests
-        if not ending or tongue.refuses.search(line.words, 0, ending.end()):
-            continue
-        if tongue.supposing.search(line.words) or not (setting.about or tongue.about.search(line.words)):
-            found.residue.append(Residue(kind="ending", words=_short(ending[0]), evidence=line.evidence()))
-            yield True
-            continue
-        action: MeasureAction = "suspended" if not back else "reversed" if setting.on_appeal else "rescinded"
-        partial = bool(tongue.in_part.search(line.words))
-        found.measures.append(Measure(type=OF_ANY_KIND, action=action, partial=partial, evidence=(line.evidence(),)))
-        yield True
-
-
-def _short(words: str) -> str:
-    if len(words) <= _LONGEST:
-        return words
-    return words[: words.rfind(" ", 0, _LONGEST)]

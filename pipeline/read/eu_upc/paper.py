@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from pipeline.identifiers.find import find_all
-from pipeline.read.eu_upc.cutting import kind_of
+from pipeline.read.eu_upc.cutting import kind_of, without_label
 from pipeline.read.eu_upc.parties import HEAD, heading_over
 from pipeline.read.eu_upc.rules.anywhere import PATENT_HEADING
 from pipeline.read.eu_upc.tongue import Tongue
+from pipeline.read.prose.one_name import words_of
 from pipeline.read.prose.passages import Passage
 from pipeline.read.rule import Rule
 from pipeline.records import Evidence
@@ -17,20 +18,20 @@ from pipeline.records import Evidence
 _NUMBERED = frozenset({"upc_case", "patent"})
 
 
-def operative(lines: Sequence[Passage], tongue: Tongue) -> tuple[Passage, ...]:
-    """The lines of the operative part: from the last heading of one to what closes it; none where no heading is found.
+def operative(lines: Sequence[Passage], tongue: Tongue) -> tuple[int, tuple[Passage, ...]]:
+    """Where the operative part begins, and its lines: from the last heading of one to what closes it; none where no heading is found.
 
     In front of the parties the same word is the paper's own title.
     """
-    parties = next((n for n, line in enumerate(lines[:HEAD]) if heading_over(line.words, tongue)), 0)
+    parties = next((n for n, line in enumerate(lines[:HEAD]) if heading_over(line.words, tongue) or words_of(line.words).forms), 0)
     for rule in (tongue.opens, tongue.opens_else):
         at = max((n for n, line in enumerate(lines) if n >= parties and rule.search(line.words)), default=None)
         if at is not None:
             break
     else:
-        return ()
+        return len(lines), ()
     behind = next((n for n, line in enumerate(lines) if n > at and tongue.closes.search(line.words)), len(lines))
-    return (*_rest(lines[at], rule, tongue), *lines[at + 1 : behind])
+    return at, tuple(_with_labels([*_rest(lines[at], rule, tongue), *lines[at + 1 : behind]]))
 
 
 def _rest(line: Passage, opens: Rule, tongue: Tongue) -> Iterator[Passage]:
@@ -40,6 +41,21 @@ def _rest(line: Passage, opens: Rule, tongue: Tongue) -> Iterator[Passage]:
     if tongue.act.search(words) or tongue.defendants.search(words) or kind_of(words.lstrip(" :")):
         stripped = words.lstrip(" ,:")
         yield Passage(line.text, line.start + len(line.words) - len(stripped), stripped)
+
+
+def _with_labels(lines: Sequence[Passage]) -> Iterator[Passage]:
+    """The lines, each label that stands on a line of its own in front of the next one."""
+    label: Passage | None = None
+    for line in lines:
+        if label and label.start + len(label.words) + 1 == line.start:
+            line = Passage(line.text, label.start, f"{label.words}\n{line.words}")
+        elif label:
+            yield label
+        label = line if kind_of(f"{line.words} ") and not without_label(f"{line.words} ").strip() else None
+        if label is None:
+            yield line
+    if label:
+        yield label
 
 
 def numbers_in(lines: Sequence[Passage], kind: str) -> Iterator[tuple[str, Evidence]]:

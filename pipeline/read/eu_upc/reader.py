@@ -13,7 +13,8 @@ from typing import Any
 from pipeline.identifiers.upc_case import UpcCase
 from pipeline.read.eu_upc.calling import Calling
 from pipeline.read.eu_upc.cutting import items
-from pipeline.read.eu_upc.deciding import Decided, Setting, decided
+from pipeline.read.eu_upc.deciding import decided
+from pipeline.read.eu_upc.found import Decided, Setting
 from pipeline.read.eu_upc.paper import head, in_suit, numbers_in, operative, patents_in, said_on
 from pipeline.read.eu_upc.parties import Sides, sides
 from pipeline.read.eu_upc.rules import en as of_list  # the language of the list
@@ -35,6 +36,7 @@ _VERSUS = re.compile(r"\s+v\.\s+")
 _OTHERS = re.compile(r",?\s+(?:a\. ?o\.?|et al\.?)$", re.IGNORECASE)
 _APPEAL, _FIRST, _REGISTRY = "UPC_CoA_", "UPC_CFI_", "ACT_"
 _LONGEST = 200
+_TOP, _SHORT = 30, 250  # lines on top of a paper, characters of one
 _CHANGES: Mapping[str, Event] = {
     "issued": "final_determination", "reversed": "order_rescinded", "rescinded": "order_rescinded", "suspended": "order_suspended"
 }  # fmt: skip
@@ -51,13 +53,13 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     of_row = _of_row(texts.get("title", ""), row)
     if tongue is None:
         return _unread(document, fields | {"parties": of_row}, evidence, lines)
-    parties = sides(lines, tongue)
+    begins, part = operative(lines, tongue)
+    parties = sides(lines[:begins], tongue)
     on_appeal = bool(cases) and cases[0].startswith(_APPEAL)
     if not parties.defendants:
         parties = _with_row(parties, of_row)
     if on_appeal and not parties.told:
         parties = _without_roles(parties)
-    part = operative(lines, tongue)
     if not part:
         return _unread(document, fields | {"parties": of_row}, evidence, lines)
     named = patents_in(head(lines))
@@ -67,7 +69,7 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
         tongue=tongue,
         calling=Calling(parties),
         patents=tuple(number for number, _ in in_suit(lines)),
-        provisional=_says(action, of_list.PROVISIONAL) or _says(first, tongue.provisional),
+        provisional=_says(action, of_list.PROVISIONAL) or _says(first if not on_appeal else _matter(lines[:begins]), tongue.provisional),
         about=_says(action, of_list.ABOUT) or _says(first, tongue.about),
         on_appeal=on_appeal,
     )
@@ -95,6 +97,11 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
 def doubts(_document: Document, _notice: Notice, _bodies: Mapping[str, bytes]) -> tuple[str, ...]:
     """Nothing: a paper has no second account of itself."""
     return ()
+
+
+def _matter(lines: Sequence[Passage]) -> str:
+    """The lines on top of a paper that are too short for an account of what happened."""
+    return "\n".join(line.words for line in lines[:_TOP] if len(line.words) < _SHORT)
 
 
 def _says(words: str, rule: Rule) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pipeline.read.eu_upc.cutting import Item
 from pipeline.read.eu_upc.rules.anywhere import REFERRED_STATES
 from pipeline.read.eu_upc.tongue import Tongue
 from pipeline.records import Evidence
 
+_LINK = r"(?:,\s|\s(?:and|und|et|en|sowie|alsmede)\s|/)(?:(?:the|der|die|den|la|le|het)\s)?"
 _CODE = re.compile(r"[A-Z]{2}")
 _CODES = re.compile(r"(?<![\w])[A-Z]{2}(?:(?:, | and | und | et | en )[A-Z]{2}\b)+")  # "AT, BE and DE": states by their codes
 
@@ -28,6 +29,8 @@ def markets_of(item: Item, tongue: Tongue, earlier: Sequence[Item]) -> tuple[lis
         for name, code in tongue.states.items():
             if one := re.search(rf"\b{re.escape(name)}s?\b", line.words):
                 found.append((code, line.evidence(one.start(), one.end())))
+        for adjective, listed in _adjectives(line.words, tongue):
+            found.append((tongue.of_states[adjective], line.evidence(listed.start(), listed.end())))
         for listed in _CODES.finditer(line.words):
             found += [(code, line.evidence(listed.start(), listed.end())) for code in _CODE.findall(listed[0]) if code in codes]
     if not found and everywhere is None and (referred := REFERRED_STATES.search(item.words)):
@@ -35,3 +38,14 @@ def markets_of(item: Item, tongue: Tongue, earlier: Sequence[Item]) -> tuple[lis
         other = next((one for one in earlier if re.match(rf"\(?{re.escape(label)}[.)]", one.words)), None)
         return markets_of(other, tongue, ()) if other else ([], None)
     return sorted(found, key=lambda pair: pair[1].start), everywhere
+
+
+def _adjectives(words: str, tongue: Tongue) -> Iterator[tuple[str, re.Match[str]]]:
+    """Each "German" beside what of a state is meant: "the German and French parts of the patent", "les territoires français et italien"."""
+    one = rf"(?:{'|'.join(tongue.of_states)})\w{{0,2}}"
+    listed = rf"{one}(?:{_LINK}{one})*"
+    for said in re.finditer(rf"\b(?:(?P<front>{listed})\s(?={tongue.of_state.pattern})|(?:{tongue.of_state.pattern})\s(?P<behind>{listed}))", words):
+        name = "front" if said["front"] else "behind"
+        for adjective in tongue.of_states:
+            if found := re.compile(rf"\b{adjective}\w{{0,2}}\b").search(words, said.start(name), said.end(name)):
+                yield adjective, found

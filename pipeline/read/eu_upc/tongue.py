@@ -22,6 +22,9 @@ class Tongue:
     months: tuple[str, ...]
     states: Mapping[str, str]  # the names of the court's states, each with its code
 
+    ordinals: tuple[str, ...]  # "first", "second": of the defendants
+    of_states: Mapping[str, str]  # "German": with the code of the state; more letters may follow
+    of_state: Rule  # what of a state is meant by it: the part of the patent, the territory
     filling: frozenset[str]  # words that may stand beside those who are enjoined, and say nothing more of them
 
     opens: Rule  # a line with which the operative part begins
@@ -31,6 +34,7 @@ class Tongue:
     answers: Rule  # a heading over those who are complained of
     appeals: Rule  # a heading over those who appeal, or against whom
     other_heading: Rule  # another heading of the first pages
+    beside_heading: Rule  # one over who is on neither side, or only helps one: an intervener
     represented: Rule  # words with which it begins to be said who represents a party
     defendants: Rule  # those who are complained of, in a sentence; `numbers`: which of them, where it counts them
     claimants: Rule  # those who complain, in a sentence
@@ -39,7 +43,10 @@ class Tongue:
     aside_whom: Rule  # words beside who is to do something, on how or from when: "with immediate effect,"
 
     enjoins: Rule  # that somebody (`whom`) is to leave something
+    negated: Rule  # that somebody is not to leave it
     act: Rule  # what is left, of the acts that a patent reserves, that bring goods to a market
+    other_act: Rule  # what is left and brings no goods to a market: evidence that is to stay, what is secret, other proceedings
+    other_object: Rule  # what is no goods of a patent: money, land
     refuses: Rule
     rest: Rule  # a refusal of what was asked beyond what is granted
     supposing: Rule  # a clause on which it depends whether anything is ordered
@@ -54,6 +61,8 @@ class Tongue:
     secret: Rule  # a matter of confidential information
     known: Rule  # other matters, which bar no goods
     reported: Rule  # words over what somebody else says or said: a settlement, an undertaking, a claim that is changed
+    upholds: Rule  # that an order stays as it was
+    rewords: Rule  # that what was ordered before is put into other words, which follow
     appealed: Rule  # a line of the first pages on what is appealed
     until: Rule  # up to when it lasts (`day`)
     everywhere: Rule  # that it holds wherever the patent does

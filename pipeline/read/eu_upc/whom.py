@@ -6,13 +6,18 @@ import re
 from dataclasses import dataclass
 
 from pipeline.read.eu_upc.calling import Calling
-from pipeline.read.eu_upc.cutting import without_label
+from pipeline.read.eu_upc.cutting import SIGNS, without_label
 from pipeline.read.eu_upc.tongue import Tongue
 from pipeline.records import Whole
 
+_PIECE = re.compile(r"[,()\n]|\s[–-]\s")
+_SOMEBODY = " \uf8ff "  # stands for a role; a name is masked by signs below
+_NAMED = re.compile(rf"[{SIGNS}]")
+_PARAGRAPH = re.compile(r"(?<=\d)\(\d{1,2}\)")  # "Art. 62(1)"
 _WORD = re.compile(r"[^\W\ue000-\uf8ff]+")
 _DIGITS = re.compile(r"\d{1,2}")
-_SPAN = re.compile(r"(\d{1,2})\)?\s*(?:-|–|to|through|bis|à|tot en met|t/m)\s*\(?(\d{1,2})")
+_COUNTED = re.compile(r"\s*(?:\w+ )?\d{1,2}\b")  # a piece that goes on with numbers
+_SPAN = re.compile(r"(\d{1,2})\)?\s*(?:-|–|to|through|bis|à|tot en met|tot|t/m)\s*\(?(\d{1,2})")
 _MOST = 40  # parties of a paper
 
 
@@ -29,9 +34,24 @@ def bound(words: str, tongue: Tongue, calling: Calling, before: str = "") -> Bou
 
     A pronoun stands for whom the words `before` name. Of parties whose role is not known only those that the words name are bound.
     """
+    words = _numbered(words, tongue)
     if tongue.pronoun.fullmatch(without_label(words.strip())):
         return _those_of(before, tongue, calling)
     return None if _says_more(words, tongue) else _those_of(words, tongue, calling)
+
+
+def _numbered(words: str, tongue: Tongue) -> str:
+    """Words in which "the first and third Defendants" are "the Defendants 1 and 3"."""
+    ordinal = rf"(?:{'|'.join(tongue.ordinals)})[rn]?"
+    listed = re.compile(rf"\b(?P<which>{ordinal}(?:(?:,\s|\s\w+\s)(?:(?:the|die|der|den|la|le|de|met)\s){{0,2}}{ordinal})*)\s(?P<who>{tongue.defendants.pattern})", re.IGNORECASE)
+    count = {name: str(n) for n, name in enumerate(tongue.ordinals, 1)}
+    number = re.compile(ordinal, re.IGNORECASE)
+
+    def counted(said: re.Match[str]) -> str:
+        names = [one[0].casefold() for one in number.finditer(said["which"])]
+        return f"{said['who']} {', '.join(count.get(name) or count[name.rstrip('rn')] for name in names)}"
+
+    return listed.sub(counted, words)
 
 
 def _those_of(words: str, tongue: Tongue, calling: Calling) -> Bound | None:
@@ -63,12 +83,23 @@ def _counted(numbers: list[int], named: list[str], calling: Calling) -> Bound:
 
 
 def _says_more(words: str, tongue: Tongue) -> bool:
-    """Whether a subject is more than who is meant: "the undertaking of the Defendants that they", "the order by which the Defendants"."""
+    """Whether a subject is more than who is meant: "the undertaking of the Defendants that they", "the order by which the Defendants".
+
+    What commas part off and names nobody says how or why: ", as an intermediary,". A settlement, a condition or an exception is more.
+    """
     rest = without_label(words.strip())
     while introduced := tongue.ordering.match(rest):
         rest = rest[introduced.end() :]
-    for rule in (tongue.defendants, tongue.aside_whom, tongue.provisional):
-        rest = rule.sub(" ", rest)
+    rest = tongue.defendants.sub(_SOMEBODY, tongue.aside_whom.sub(" ", _PARAGRAPH.sub("", rest)))
+    return any(_more_than_names(piece, tongue) for piece in _PIECE.split(rest))
+
+
+def _more_than_names(piece: str, tongue: Tongue) -> bool:
+    if not _NAMED.search(piece):
+        return bool(_COUNTED.match(piece)) or any(rule.search(piece) for rule in (tongue.reported, tongue.supposing, tongue.excepting, tongue.refuses))
+    while introduced := tongue.ordering.match(piece):
+        piece = piece[introduced.end() :]
+    rest = tongue.provisional.sub(" ", piece)
     return any(word.casefold() not in tongue.filling for word in _WORD.findall(rest))
 
 

@@ -62,15 +62,14 @@ def paper(
     appealed: str = "",
     on: date = _DAY,
     listed: Sequence[str] = (),
+    caption: Sequence[str] = (),
 ) -> Notice:
     court, claims, answers, patent, grounds, opens, closes = _HEADS[tongue]
     lines = [
         f"{case}",
         court,
         *([appealed] if appealed else []),
-        claims,
-        _SIDES[0],
-        *(listed or (answers, *_SIDES[1])),
+        *(caption or (claims, _SIDES[0], *(listed or (answers, *_SIDES[1])))),
         f"{patent}: EP 3 511 174",
         grounds,
         opens,
@@ -211,6 +210,32 @@ NEVER = [  # language, operative part
     ("nl", ["wijst de vordering af om gedaagden te verbieden lampen aan te bieden.", "veroordeelt eiseres in de kosten."]),
     ("nl", ["schorst de procedure."]),
     ("nl", ["verbiedt gedaagden om de vertrouwelijke informatie openbaar te maken."]),
+    ("en", ["The Defendants shall not alter or destroy the lamps, nor the documents on their sale and manufacture."]),
+    ("en", ["The Defendants shall not sell or dispose of their real estate in Essen."]),
+    ("en", ["The Defendants shall refrain from making further submissions on the distribution of lamps."]),
+    ("en", ["The Court confirms the order by which the Defendants were and are ordered to refrain from offering lamps."]),
+    ("en", ["The Defendants, with the exception of Defendant 2, are ordered to refrain from offering lamps."]),
+    ("en", ["The Defendants are prohibited from pursuing an application to stop the import and sale of lamps."]),
+    (
+        "de",
+        [
+            "Den Beklagten wird aufgegeben, Unterlagen über Herstellung und Vertrieb nicht zu vernichten und dies zu unterlassen.",
+        ],
+    ),
+    ("fr", ["L'ordonnance du 5 janvier faisant interdiction à la défenderesse de vendre des lampes est maintenue."]),
+    ("fr", ["Liquide l'astreinte de l'ordonnance qui a interdit à Fenwick Europe GmbH d'offrir et de vendre des lampes."]),
+    ("fr", ["Dit que la demande tendant à ce qu'il soit fait interdiction à Fenwick Europe GmbH de vendre n'est pas fondée."]),
+    ("nl", ["bekrachtigt de beslissing waarbij gedaagde is bevolen de inbreuk te staken en lampen niet langer aan te bieden."]),
+    ("en", ["The following requests are unsuccessful:", "1. The Defendants are ordered to refrain from offering lamps."]),
+    ("de", ["Folgende Anträge werden zurückgewiesen:", "1. Der Beklagten zu 1) wird untersagt, Lampen anzubieten."]),
+    ("fr", ["Rejette les demandes suivantes :", "1. interdiction aux défenderesses d'importer des lampes."]),
+    ("nl", ["Het Gerecht wijst de volgende vorderingen af:", "1. gedaagden wordt verboden lampen aan te bieden."]),
+    ("en", ["Fenwick Europe GmbH is not prohibited from offering or selling lamps."]),
+    ("de", ["Die Beklagten sind nicht verpflichtet, das Anbieten von Lampen zu unterlassen."]),
+    ("en", ["The parties may comment on this draft: Fenwick Europe GmbH shall refrain from selling lamps."]),
+    ("en", ["An application for an injunction against Fenwick Europe GmbH, prohibiting it from offering lamps, is adjourned."]),
+    ("nl", ["gedaagden dienen te verklaren of zij de verkoop van lampen zullen staken."]),
+    ("nl", ["verbiedt gedaagden om de in bewaring gegeven monsters en de stukken over verkoop te vervreemden."]),
 ]
 
 
@@ -330,8 +355,23 @@ def test_a_paper_in_another_language_or_without_an_operative_part_says_that_it_w
         parts=(),
     )
     italian = "Tribunale unificato dei brevetti\nORDINANZA\nIl Tribunale ordina alla convenuta di astenersi dal vendere lampade."
+    portuguese = (
+        "Tribunal Unificado de Patentes\nDECISÃO\nO Tribunal proíbe a requerida de oferecer e colocar candeeiros à venda.\n"
+        "A requerida suporta as custas e as despesas do processo, e a decisão é executória à data da notificação."
+    )
+    danish = (
+        "Den Fælles Patentdomstol\nKENDELSE\nSagsøgte forbydes at udbyde og indføre en lampe, der er omfattet af et krav.\n"
+        "Det er en betingelse, at der stilles sikkerhed, og en part kan kære kendelsen, der er eksigibel."
+    )
+    swedish = (
+        "Enhetliga patentdomstolen\nBESLUT\nDomstolen förbjuder svaranden att bjuda ut en lampa som omfattas av ett krav.\n"
+        "En säkerhet ska ställas. En part kan överklaga. En fråga om en kostnad får vänta. En annan ansökan avslås."
+    )
     for text in (
         italian,
+        portuguese,
+        danish,
+        swedish,
         "Unified Patent Court\nthe of and to is by the of and to is by\nThe Defendants are ordered to refrain from offering",
     ):
         notice = reader.read(document, {"title": document.title, "full_text": text})
@@ -404,6 +444,88 @@ IN_OTHER_WORDS = [  # language, operative part, whom
     ("nl", ["1. het is gedaagden verboden lampen aan te bieden."], BOTH),
     ("nl", ["1. veroordeelt Fenwick Europe om de verkoop en het aanbieden van lampen te staken."], BOTH[1:]),
     ("nl", ["Het Gerecht beveelt gedaagden:", "1. iedere inbreuk op EP 3 511 174 te staken;", "2. opgave te doen."], BOTH),
+    ("en", ["1. Orders by way of provisional measures that Fenwick Europe GmbH is not to offer or import lamps."], BOTH[1:]),
+    ("en", ["1. The first and second Defendants shall be restrained from dealing in lamps by sale or import."], BOTH),
+    (
+        "en",
+        [
+            "1. Defendant 2, as an intermediary within the meaning of Art. 62(1) UPCA, shall cease to store and offer lamps.",
+        ],
+        BOTH[1:],
+    ),
+    (
+        "en",
+        [
+            "1. An injunction is granted against Fenwick Europe GmbH, for Germany, covering the offering and sale of lamps.",
+        ],
+        BOTH[1:],
+    ),
+    ("en", ["1. It is hereby prohibited for the Defendants to offer and place on the market lamps."], BOTH),
+    ("en", ["1. The infringing sale and import of lamps must be discontinued by Fenwick Europe GmbH forthwith."], BOTH[1:]),
+    (
+        "en",
+        [
+            "1. The operative part is reworded as follows:",
+            "2. Fenwick Europe GmbH shall refrain from offering lamps.",
+        ],
+        BOTH[1:],
+    ),
+    (
+        "en",
+        [
+            "It is ordered that",
+            "1. the Defendants immediately cease and desist from offering lamps;",
+            "2. they pay the costs.",
+        ],
+        BOTH,
+    ),
+    ("en", ["By consent of the parties, it is ordered that the Defendants shall not, until expiry, import or sell lamps."], BOTH),
+    ("de", ["1. Die erste und die zweite Beklagte werden zur Unterlassung des Anbietens von Lampen verurteilt."], BOTH),
+    (
+        "de",
+        [
+            "Unter Abweisung der weitergehenden Klage wird",
+            "I. den Beklagten geboten, den Vertrieb von Lampen einzustellen.",
+        ],
+        BOTH,
+    ),
+    ("de", ["1. Fenwick Europe GmbH ist es fortan nicht mehr gestattet, Lampen anzubieten."], BOTH[1:]),
+    ("de", ["1. Es wird angeordnet, dass die Beklagten Lampen nicht mehr anbieten und liefern dürfen."], BOTH),
+    ("fr", ["Article 1er. - Les défenderesses n° 1 et n° 2 ne pourront plus offrir ni vendre des lampes."], BOTH),
+    ("fr", ["1. Prohibe toute offre et toute importation par Fenwick Europe GmbH des lampes en France."], BOTH[1:]),
+    ("fr", ["1. Déboute les défenderesses de leur demande.", "2. Leur fait défense d'offrir des lampes."], BOTH),
+    ("nl", ["1. bepaalt dat het gedaagden met ingang van heden verboden is lampen aan te bieden."], BOTH),
+    ("nl", ["1. legt Fenwick Europe GmbH stakingsbevel op voor het aanbieden van lampen."], BOTH[1:]),
+    ("nl", ["4.1. veroordeelt de eerste en tweede gedaagde tot staking van iedere inbreuk door aanbieden van lampen."], BOTH),
+    ("en", ["ORDERS Fenwick Europe GmbH to refrain from offering lamps;", "ORDERS it to pay the costs."], BOTH[1:]),
+    ("fr", ["FAIT INTERDICTION aux défenderesses d'offrir des lampes ;"], BOTH),
+    (
+        "de",
+        [
+            "I.",
+            "Die Beklagten werden verurteilt,",
+            "1.",
+            "es zu unterlassen, Lampen anzubieten;",
+            "II.",
+            "Die Kosten trägt sie.",
+        ],
+        BOTH,
+    ),
+    ("nl", ["VERBIEDT gedaagden om lampen aan te bieden;"], BOTH),
+    (
+        "en",
+        ["Defendant 2 is ordered to refrain from offering lamps; the action against Defendant 1 is dismissed."],
+        BOTH[1:],
+    ),
+    (
+        "en",
+        [
+            "I. The following requests are dismissed:",
+            "1. Defendant 1 is ordered to refrain from offering lamps.",
+            "II. Defendant 2 is ordered to refrain from offering lamps.",
+        ],
+        BOTH[1:],
+    ),
 ]
 OF_OTHERS = [  # what somebody else says or said, with what would enjoin
     ("en", ["1. The settlement is confirmed, which reads:", "2. The Defendants shall refrain from offering lamps."]),
@@ -412,6 +534,9 @@ OF_OTHERS = [  # what somebody else says or said, with what would enjoin
     ("de", ["1. Der Vergleich wird bestätigt:", "2. Die Beklagten haben es zu unterlassen, Lampen anzubieten."]),
     ("fr", ["1. Confirme la transaction :", "2. Les défenderesses cesseront d'offrir des lampes."]),
     ("nl", ["1. bevestigt de schikking:", "2. gedaagden dienen zich te onthouden van het aanbieden van lampen."]),
+    ("en", ['1. The words "The Defendants shall refrain from offering lamps" are replaced by others.']),
+    ("en", ["1. The settlement reads “I.", "2. The Defendants shall refrain from offering lamps.”"]),
+    ("de", ["1. Es heißt dort: „Die Beklagten haben es zu unterlassen, Lampen anzubieten“, was klarzustellen ist."]),
 ]
 
 
@@ -505,6 +630,74 @@ def test_a_page_number_that_breaks_into_an_item_does_not_part_it(number):
     assert (order.directed_to, order.markets) == (BOTH, ("DE",))
 
 
+CAPTIONS = [  # language, the lines of both sides, where each one's role stands behind its name
+    ("en", ("Between", "Orlo Lampworks B.V., Eindhoven,", "- Claimant -", "and", *_SIDES[1], "- Defendants -")),
+    (
+        "en",
+        (
+            "Orlo Lampworks B.V. (Claimant)",
+            "v.",
+            "1) Fenwick Lighting Co., Ltd. (Defendant 1)",
+            "2) Fenwick Europe GmbH (Defendant 2)",
+        ),
+    ),
+    ("de", ("In der Sache", "Orlo Lampworks B.V., Eindhoven, - Klägerin -", "gegen", *_SIDES[1], "- Beklagte -")),
+    (
+        "fr",
+        (
+            "ENTRE : Orlo Lampworks B.V., demanderesse,",
+            "ET :",
+            "1° Fenwick Lighting Co., Ltd., 2° Fenwick Europe GmbH, défenderesses,",
+        ),
+    ),
+    ("nl", ("de besloten vennootschap Orlo Lampworks B.V., eiseres,", "tegen:", *_SIDES[1], "gedaagden,")),
+]
+
+
+@pytest.mark.parametrize(("tongue", "caption"), CAPTIONS)
+def test_the_sides_are_told_where_each_role_stands_behind_its_name(tongue, caption):
+    said = {"en": "The Defendants shall refrain from offering lamps.", "nl": "verbiedt gedaagden lampen aan te bieden."}
+    said |= {"de": "Die Beklagten haben es zu unterlassen, Lampen anzubieten."}
+    said |= {"fr": "Fait interdiction aux défenderesses d'offrir des lampes."}
+    notice = paper(tongue, f"1. {said[tongue]}", caption=caption)
+    assert [p.name for p in notice.parties if p.role == "complainant"] == ["Orlo Lampworks B.V."]
+    assert tuple(p.name for p in notice.parties if p.role == "respondent") == BOTH
+    assert [(m.directed_to, m.parties_read) for m in notice.measures] == [(BOTH, "whole")]
+
+
+def test_an_intervener_is_nobody_s_defendant_and_what_stands_in_the_operative_part_no_party():
+    listed = ("DEFENDANT", "Fenwick Lighting Co., Ltd., Shenzhen", "INTERVENER", "Vale Optics GmbH, Bonn")
+    notice = paper("en", "A. Orders that Fenwick Lighting Co., Ltd. is not to offer lamps.", listed=listed)
+    assert [p.name for p in notice.parties if p.role == "respondent"] == [BOTH[0]]
+
+
+def test_the_second_role_of_those_who_complain_makes_them_no_defendants():
+    caption = ("CLAIMANT /", "DEFENDANT IN THE COUNTERCLAIM", _SIDES[0], "DEFENDANTS", *_SIDES[1])
+    notice = paper("en", "The Defendants shall refrain from offering lamps.", caption=caption)
+    assert [p.name for p in notice.parties if p.role == "complainant"] == ["Orlo Lampworks B.V."]
+    assert notice.measures[0].directed_to == BOTH
+
+
+@pytest.mark.parametrize(
+    ("tongue", "said"),
+    [
+        ("en", "1. The Defendants shall refrain from offering lamps, for the German and French parts of the patent."),
+        ("de", "1. Die Beklagten haben es zu unterlassen, Lampen anzubieten, für den deutschen und französischen Teil."),
+        ("fr", "1. Fait interdiction aux défenderesses d'offrir des lampes sur les territoires allemand et français."),
+        ("nl", "1. verbiedt gedaagden op Duits en Frans grondgebied lampen aan te bieden."),
+    ],
+)
+def test_states_are_read_where_adjectives_name_them(tongue, said):
+    (order,) = paper(tongue, said).measures
+    assert set(order.markets) == {"DE", "FR"}
+
+
+def test_a_state_for_which_another_sentence_refuses_it_is_none_of_the_order():
+    said = "1. The Defendants are ordered to refrain from offering lamps in Germany. The request to extend this to Austria is refused."
+    (order,) = [m for m in paper("en", said).measures if m.action == "issued"]
+    assert order.markets == ("DE",)
+
+
 # --- what becomes of an injunction ------------------------------------------------------------------------------------------------
 
 ORDERED = paper(
@@ -534,6 +727,20 @@ def test_it_is_over_once_the_court_of_appeal_sets_it_aside_and_rests_while_that_
     flag, findings = on_appeal("The impugned order is set aside.")
     assert (flag.state, flag.end_reason, findings) == (State.ENDED, EndReason.REVERSED, [])
     assert on_appeal("The enforcement of the impugned order is suspended.")[0].state is State.SUSPENDED
+
+
+def test_what_is_granted_anew_stands_beside_what_is_set_aside_in_the_same_paper():
+    again = ("1. The impugned order is set aside.", "2. Fenwick Europe GmbH is ordered to refrain from offering lamps, in France.")
+    fields = {"action": "Appeal RoP 220.1", "case": "UPC_CoA_53/2026", "appealed": _OF_FIRST}
+    before, after_it = fold_case("eu_upc:UPC_CFI_1747/2026", [paper("en", *again, on=_LATER, **fields), ORDERED]).flags
+    assert (before.state, before.end_reason) == (State.ENDED, EndReason.REVERSED)
+    assert (after_it.state, after_it.markets, [party.name for party in after_it.parties]) == (State.IN_FORCE, ("FR",), [BOTH[1]])
+
+
+def test_what_is_set_aside_is_an_injunction_where_one_is_refused_in_its_place():
+    said = ("Annule la décision attaquée ;", "Rejette la demande d'interdiction.")
+    notice = paper("fr", *said, action="Appeal", case="UPC_CoA_53/2026")
+    assert {m.action for m in notice.measures} == {"denied", "reversed"}
 
 
 def test_it_stands_where_it_is_set_aside_in_part_and_says_so():

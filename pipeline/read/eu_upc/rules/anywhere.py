@@ -12,23 +12,30 @@ PAGE_NUMBER = Rule(
 )
 # The number under which a party is listed.
 ENTRY = Rule(
-    r"(?:(?<=\s)|^)\(?(?P<number>\d{1,2})(?:\.|\)|:)\)?\s+(?=[^\W_])",
-    finds=["‹1) ›Orlo GmbH", "‹1. ›Orlo GmbH", "‹(2) ›Orlo GmbH", "Berlin ‹2) ›Orlo GmbH", "‹2: ›Orlo GmbH"],
+    r"(?:(?<=\s)|^)\(?(?P<number>\d{1,2})(?:\.|\)|:|°|º)\)?\s+(?=[^\W_])",
+    finds=["‹1) ›Orlo GmbH", "‹1. ›Orlo GmbH", "‹(2) ›Orlo GmbH", "Berlin ‹2) ›Orlo GmbH", "‹2: ›Orlo GmbH", "‹2° ›Orlo SAS", "‹2º ›Orlo SAS"],
     never=["Road 12, 3050 AB", "Defendants 1), 3)", "EUR 3.500"],
 )
 # What else stands behind a heading over parties: "(S)", "(in the main proceedings)", "no.", a colon.
 BEHIND_HEADING = Rule(
-    r"\((?!\d{1,2}\))[^)]{1,80}\)|(?:no\.?|n°|nr\.?|zu|sub)(?=\s\(?\d)|/\s?[A-ZÀ-Þ][A-ZÀ-Þ-]+|[:\s]",
-    finds=["‹(S)›", "‹(defendants in the counterclaim)›", "‹no.› 2", "‹n°› 2", "‹nr.› 2", "‹zu› 2", "‹sub› 2", "‹/ COUNTER-DEFENDANT›", "‹:›"],
+    r"\((?!\d{1,2}\))[^)]{1,80}\)|(?:no\.?|n°|nr\.?|zu|sub)(?=\s\(?\d)|(?:/|AND|UND|ET|EN)\s?[A-ZÀ-Þ][A-ZÀ-Þ-]+|[:\s/]"
+    r"|(?i:(?:in|op|of|à|dans|der|de|en) (?:(?:the|de|der|den|het|la|le) )?(?:(?:main|principal) )?(?:counterclaim|main proceedings|main action|tegenvordering|reconventie|conventie|widerklage|nichtigkeitswiderklage|hauptsache|verletzungsklage"
+    r"|demande reconventionnelle|demande principale|titre reconventionnel|reconvention)\b)",
+    finds=["‹(S)›", "‹(defendants in the counterclaim)›", "‹no.› 2", "‹n°› 2", "‹nr.› 2", "‹zu› 2", "‹sub› 2", "‹/ COUNTER-DEFENDANT›", "‹:›", "‹/› Orlo", "‹AND COUNTER-DEFENDANT›", "‹UND WIDERBEKLAGTE›", "‹ET DÉFENDERESSE›", "‹EN VERWEERSTER›",
+           "‹IN THE COUNTERCLAIM›", "‹in the main proceedings›", "‹in the main action›", "‹OP TEGENVORDERING›", "‹op de tegenvordering›", "‹in reconventie›", "‹in conventie›", "‹of counterclaim›", "‹der Widerklage›", "‹in der Nichtigkeitswiderklage›",
+           "‹in der Hauptsache›", "‹der Verletzungsklage›", "‹à la demande reconventionnelle›", "‹dans la demande principale›", "‹à titre reconventionnel›", "‹en reconvention›", "‹de le reconvention›", "‹in den Hauptsache›", "‹in het reconventie›",
+           "‹in the principal counterclaim›", "‹in main counterclaim›"],
     never=["(2)Orlo", "Orlo"],
 )
 # The short name that a list gives a party.
 SHORT_NAME = Rule(
     r"\((?:hereinafter|hereafter|im Folgenden|nachfolgend|fortan|ci-après|hierna|also|auch|aussi|ook)"
-    r"(?: (?:referred to as|te noemen|genannt|dénommée?|collectively))?[:,]?\s*[\"“”„«‘']?\s*(?P<short>[A-ZÀ-Þ][^\"“”„«»‘’'(),]{2,40}?)\s*[\"“”»’']?\)",
+    r"(?: (?:referred to as|te noemen|genannt|dénommée?|collectively))?[:,]?\s*[\"“”„«‘']?\s*(?P<short>[A-ZÀ-Þ][^\"“”„«»‘’'(),]{2,40}?)\s*[\"“”»’']?\)"
+    r"|(?:hereinafter|hereafter|im Folgenden|nachfolgend|ci-après|hierna|verder)(?: (?:referred to as|te noemen|genannt|dénommée?))?[:,]?\s*[\"“„«‘']\s*(?P<short2>[A-ZÀ-Þ][^\"“”„«»‘’'(),]{2,40}?)\s*[\"“”»’']",
     finds=["‹(hereinafter \"Orlo\")›", "‹(hereafter: Orlo)›", "‹(im Folgenden: „Orlo“)›", "‹(nachfolgend Orlo)›", "‹(fortan: Orlo)›", "‹(ci-après « Orlo »)›",
            "‹(hierna: Orlo)›", "‹(also Orlo)›", "‹(auch: Orlo)›", "‹(aussi Orlo)›", "‹(ook: Orlo)›", "‹(hereinafter referred to as \"Orlo\")›",
-           "‹(hierna te noemen: Orlo)›", "‹(im Folgenden genannt Orlo)›", "‹(ci-après dénommée « Orlo »)›", "‹(hereinafter collectively \"Orlo\")›"],
+           "‹(hierna te noemen: Orlo)›", "‹(im Folgenden genannt Orlo)›", "‹(ci-après dénommée « Orlo »)›", "‹(hereinafter collectively \"Orlo\")›", "Berlin, ‹hereinafter \"Orlo\"›, and", "‹hereafter \"Orlo\"›", "‹im Folgenden „Orlo“›", "‹nachfolgend: „Orlo“›", "‹ci-après « Orlo »›", "‹hierna ‘Orlo’›", "‹verder \"Orlo\"›",
+           "‹hereinafter referred to as \"Orlo\"›", "‹hierna te noemen \"Orlo\"›", "‹im Folgenden genannt „Orlo“›", "‹ci-après dénommé « Orlo »›"],
     never=["(Defendant)", "(hereinafter: the patent)"],
 )
 # States that an item names by the item in which they stand.

@@ -15,22 +15,43 @@ STATES = {
     "Niederlanden": "NL", "Französischen Republik": "FR", "Italienischen Republik": "IT", "Portugiesischen Republik": "PT",
 }  # fmt: skip
 
-FILLING = frozenset({"der", "die", "den", "dem", "und", "alle", "allen", "beide", "beiden", "im", "wege", "jeweils", "firma", "sowie", "auch", "es", "gegen", "herr", "herrn", "frau", "gesellschaft", "hiermit", "jeder", "jede", "jedem"})
+ORDINALS = ("erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte")
+OF_STATES = {
+    "österreichische": "AT", "belgische": "BE", "bulgarische": "BG", "deutsche": "DE", "dänische": "DK", "estnische": "EE", "finnische": "FI", "französische": "FR", "italienische": "IT",
+    "litauische": "LT", "luxemburgische": "LU", "lettische": "LV", "maltesische": "MT", "niederländische": "NL", "portugiesische": "PT", "rumänische": "RO", "schwedische": "SE", "slowenische": "SI",
+}  # fmt: skip
+_OF_STATE = ("Teil", "Teile", "Teils", "Hoheitsgebiet", "Hoheitsgebieten", "Territorium", "Staatsgebiet", "Gebiet")
+OF_STATE = Rule(rf"\b(?:{'|'.join(_OF_STATE)})\b", finds=_OF_STATE, never=["GmbH"])
+FILLING = frozenset({"gesellschaften", "jeweiligen", "jede", "beklagtenseite", "zwei", "drei", "vier", "fünf", "ferner", "ebenso", "fortan", "künftig", "auch", "einzeln", "gemeinsam", "gesamtschuldnerisch", "dies", "des", "daher", "somit", "gleichermaßen", "respektive", "bzw", "der", "die", "den", "dem", "und", "alle", "allen", "beide", "beiden", "im", "wege", "jeweils", "firma", "sowie", "es", "gegen", "herr", "herrn", "frau", "gesellschaft", "hiermit", "jeder", "jedem"})
 
+_HEADING = ("(?i:DIE)", "(?i:DER)", "(?i:DES)", "(?i:IN)", "(?i:(?:BERUFUNGS)?GERICHTS)", "(?i:HAUPTSACHE)", "(?i:UND)", "(?i:(?:LOKAL)?KAMMER)", "(?i:FOLGENDE)")
+HEADING_WORD = Rule(*_HEADING, finds=("DIE", "DER", "DES", "IN", "GERICHTS", "HAUPTSACHE", "UND", "KAMMER", "FOLGENDE"), never=["KLAGE"])
+HEADING = Rule(
+    "(?:END|VERSÄUMNIS)?ENTSCHEIDUNG(?:SFORMEL)?", "(?:E|Versäumnise|Ende)ntscheidung(?:sformel)?", "ANORDNUNG", "Anordnung(?:sformel)?", "TENOR", "Tenor", "URTEIL", "Urteil", "BESCHLUSS", "Beschluss",
+    finds=["‹ENDENTSCHEIDUNG›", "‹VERSÄUMNISENTSCHEIDUNG›", "‹ENTSCHEIDUNGSFORMEL›", "‹Entscheidung›", "‹Versäumnisentscheidung›", "‹Endentscheidung›", "‹Entscheidungsformel›", "‹ANORDNUNG›", "‹Anordnung›", "‹Anordnungsformel›",
+           "‹TENOR›", "‹Tenor›", "‹URTEIL›", "‹Urteil›", "‹BESCHLUSS›", "‹Beschluss›"],
+    never=["GRÜNDE"],
+)
 OPENS = Rule(
-    r"^(?:[A-Z]\.\s?|[IVX]+\.\s?|\d\.\s?)?(?:ANORDNUNG|ENTSCHEIDUNG|Anordnung|Entscheidung|(?:TENOR|Tenor)(?: (?:DER|der) (?:ANORDNUNG|ENTSCHEIDUNG|Anordnung|Entscheidung))?|ENTSCHEIDUNGSFORMEL|URTEIL|BESCHLUSS)\s?:?(?=$|\s(?:I|1|A)[.)]\s|\s[-–]\s|\s(?:Die|Der|Den|Das Gericht|Im Wege)\b)",
-    r"^(?:AUS DIESEN GRÜNDEN|Aus diesen Gründen)\b",
-    finds=["‹ANORDNUNG›", "‹ENTSCHEIDUNG:›", "‹Anordnung›", "‹Entscheidung›", "‹TENOR›", "‹D. Tenor›", "‹TENOR DER ANORDNUNG›", "‹TENOR DER ENTSCHEIDUNG›", "‹Tenor der Anordnung›", "‹Tenor der Entscheidung›", "‹ENTSCHEIDUNGSFORMEL›", "‹URTEIL›", "‹BESCHLUSS›", "‹ANORDNUNG› - den", "‹TENOR› Die Beklagten", "‹TENOR› Der Beklagten",
-           "‹TENOR› Den Beklagten", "‹TENOR› Das Gericht", "‹TENOR› Im Wege der", "‹IV. ANORDNUNG›", "‹5. TENOR›", "‹AUS DIESEN GRÜNDEN›", "‹Aus diesen Gründen› entscheidet", "‹ANORDNUNG› I. Die", "‹ANORDNUNG:› 1. Die", "‹Tenor› A. Die"],
+    rf"^(?:[A-Z]\.\s?|[IVX]+\.\s?|\d\.\s?)?(?:{HEADING_WORD} ){{0,3}}{HEADING}(?: {HEADING_WORD}){{0,4}}(?: {HEADING})?"
+    r"\s?:?(?=$|\s\(?(?:I|1|A|a)[.)]\s|\s[-–]\s|\s(?:Die|Der|Den|Das Gericht|Im Wege|Es wird)\b)",
+    r"^(?:AUS|Aus) (?i:DIESEN|DEN VORSTEHENDEN|DEN VORGENANNTEN|DEN DARGELEGTEN|ALL DIESEN) (?i:GRÜNDEN)\b",
+    finds=["‹ANORDNUNG›", "‹ENTSCHEIDUNG:›", "‹D. Tenor›", "‹TENOR DER ANORDNUNG›", "‹Tenor der Entscheidung›", "‹DIE ENTSCHEIDUNG DES GERICHTS›", "‹ANORDNUNG› - den", "‹TENOR› Die Beklagten", "‹TENOR› Der Beklagten", "‹TENOR› Es wird",
+           "‹TENOR› Den Beklagten", "‹TENOR› Das Gericht", "‹TENOR› Im Wege der", "‹IV. ANORDNUNG›", "‹5. TENOR›", "‹AUS DIESEN GRÜNDEN›", "‹Aus diesen Gründen› entscheidet", "‹Aus den vorstehenden Gründen›", "‹Aus den vorgenannten Gründen›", "‹Aus den dargelegten Gründen›", "‹Aus all diesen Gründen›", "‹ANORDNUNG› I. Die", "‹ANORDNUNG:› 1. Die", "‹Tenor› A. Die", "‹Tenor› a) Die"],
     never=["ANORDNUNG des Gerichts erster Instanz", "GRÜNDE DER ANORDNUNG", "Das Gericht hat entschieden, dass"],
 )
+_COURT = ("Gericht", "[Kk]ammer", "Spruchkörper", "Berufungsgericht", "Berichterstatter")
+COURT = Rule(*_COURT, finds=("Gericht", "Kammer", "Lokalkammer", "Spruchkörper", "Berufungsgericht", "Berichterstatter"), never=["Klägerin"])
+_SAID = ("ausgeführt", "führt", "meint", "führte", "beantragt", "beantragen", "ob", "dass", "Landgericht", "Oberlandesgericht", "Klägerin", "Kläger", "Antragstellerin", "Beklagte", "Antragsgegnerin", "Berufungsklägerin")
 OPENS_ELSE = Rule(
-    r"\b(?:Gericht|[Kk]ammer|Berufungsgericht|Berichterstatter(?:in)?)\b[^.;:]{0,200}(?: ordnet an| entscheidet| entschieden| angeordnet|(?: Anordnung| Entscheidung))(?: wie folgt)?\s?:$",
-    r"\b(?:Lokal|Zentral|Regional)kammer\b[^.;:]{0,200}(?: wie folgt)?\s?:$",
-    r"^(?:ordnet|entscheidet|beschließt)\b[^.;:]{0,120}:$",
-    finds=["Das ‹Gericht ordnet an:›", "Die ‹Kammer hat entschieden:›", "Das ‹Berufungsgericht entscheidet wie folgt:›", "Die ‹Berichterstatterin hat angeordnet:›", "Das ‹Gericht erlässt folgende Anordnung:›", "Das ‹Gericht erlässt folgende Entscheidung:›",
-           "Der ‹Berichterstatter entscheidet:›", "die ‹Lokalkammer Mannheim:›", "die ‹Zentralkammer beschließt wie folgt:›", "die ‹Regionalkammer:›", "‹ordnet die Kammer an:›", "‹entscheidet die Lokalkammer:›", "‹beschließt das Gericht:›"],
-    never=["Das Gericht hat entschieden, dass", "Die Beklagte beantragt:"],
+    r"\b(?:Gericht|(?:Lokal|Regional|Zentral)?[Kk]ammer|Berufungsgericht|Berichterstatter(?:in)?)\b(?:(?!(?<!\d)\.)[^;:]){0,200}(?: ordnet an| entscheidet| entschieden| angeordnet| beschlossen| erkannt|(?: Anordnung| Entscheidung)(?: erlassen)?)(?: wie folgt)?\s?:$",
+    rf"^(?:(?!\b(?:{'|'.join(_SAID)})\b)(?!(?<!\d)\.)[^;:]){{0,160}}{COURT}(?:(?!\b(?:{'|'.join(_SAID)})\b)(?!(?<!\d)\.)[^;:]){{0,200}}(?::|,)$",
+    rf"(?:^|(?<=[.,;][ ]))(?:(?!\b(?:{'|'.join(_SAID)})\b)(?!(?<!\d)\.)[^;:]){{0,120}}\b(?:[Ff]olgende (?:Anordnung|Entscheidung)|wie folgt (?:entschieden|angeordnet|erkannt)|(?:für|zu) Recht (?:erkannt|entschieden))[^.;:]{{0,60}}:$",
+    r"^(?:ordnet|entscheidet|beschließt|erkennt)\b[^.;:]{0,120}:$",
+    finds=["Auf Antrag der Klägerin hat das ‹Gericht entschieden:›", "dass das ‹Gericht ordnet an:›", "dass die ‹Kammer hat entschieden:›", "dass die ‹kammer entscheidet:›", "dass das ‹Berufungsgericht entscheidet wie folgt:›", "dass die ‹Berichterstatterin hat angeordnet:›", "dass das ‹Gericht hat erkannt:›", "dass das ‹Gericht hat beschlossen:›", "die Beklagte, hat die ‹Lokalkammer am 3. Mai beschlossen:›", "die Beklagte, hat die ‹Regionalkammer beschlossen:›", "die Beklagte, hat die ‹Zentralkammer beschlossen:›", "‹hat die Lokalkammer am 3. Mai beschlossen:›", "dass das ‹Gericht erlässt folgende Anordnung:›", "dass das ‹Gericht erlässt folgende Entscheidung:›",
+           "dass das ‹Gericht hat folgende Anordnung erlassen:›", "dass der ‹Berichterstatter entscheidet:›", "‹die Lokalkammer Mannheim:›", "‹die Zentralkammer beschließt wie folgt:›", "‹Das Gericht,›", "‹ordnet die Verwaltung an:›", "‹entscheidet:›", "‹beschließt:›", "‹erkennt:›",
+           "‹und folgende Anordnung erlassen:›", "Die Sache ist klar. ‹und folgende Entscheidung erlassen:›", "‹Es ergeht folgende Entscheidung:›", "‹Es wird wie folgt entschieden:›", "‹wird wie folgt angeordnet:›", "‹und wie folgt erkannt:›", "‹hat für Recht erkannt:›", "‹zu Recht erkannt:›", "‹für Recht entschieden:›"],
+    never=["Das Gericht hat entschieden, dass", "Die Beklagte beantragt:", *(f"Das Gericht {word}, mit anderen Worten:" for word in _SAID), *(f"{word} vor dem Gericht:" for word in _SAID), *(f"{word} es ergeht folgende Entscheidung:" for word in _SAID)],
 )
 CLOSES = Rule(
     r"^(?:Erlassen|Verkündet|Unterzeichnet) (?:in|am)\b",
@@ -61,6 +82,8 @@ OTHER_HEADING = Rule(
     finds=["‹VERFAHRENSSPRACHE:›", "‹ENTSCHEIDENDE RICHTER›", "‹STREITPATENT›: EP 1", "‹PATENT› EP 1", "‹PATENTE› (2)"],
     never=["KLÄGERINNEN", "ANTRAGSTELLERIN", "BEKLAGTE ZU", "Orlo Leuchten"],
 )
+_BESIDE = ("STREITHELFER", "Streithelfer", "NEBENINTERVENIENT", "Nebenintervenient", "STREITVERKÜNDETE", "WEITERE BETEILIGTE")
+BESIDE_HEADING = Rule(rf"^(?:{'|'.join(_BESIDE)})", finds=_BESIDE, never=["BEKLAGTE", "X STREITHELFER"])
 REPRESENTED = Rule(
     r"\(?(?:beide |alle )?vertreten durch\b",
     r"\b(?:Prozess|Verfahrens)?(?:Vertreter|bevollmächtigte)(?:in|innen)?(?: [^:]{1,60})?:",
@@ -94,32 +117,46 @@ TO_DO = Rule(
     never=["Beklagten zu 1", "Beklagten zu (2)", "eines zu zahlenden Zwangsgelds", "die zu zahlende Summe", "ein zu zahlender Betrag", "ein zu zahlendes Zwangsgeld"],
 )
 LEAVE = Rule(
-    r"(?:unterlassen|unterlässt|abzusehen|einzustellen|abzustehen)\b",
-    finds=["es zu ‹unterlassen›", "er ‹unterlässt› es", "davon ‹abzusehen›", "den Vertrieb ‹einzustellen›", "davon ‹abzustehen›"],
+    r"(?:unterlassen|unterlässt|abzusehen|einzustellen|abzustehen|abzustellen|enthalten|Unterlassung)\b",
+    finds=["es zu ‹unterlassen›", "er ‹unterlässt› es", "davon ‹abzusehen›", "den Vertrieb ‹einzustellen›", "davon ‹abzustehen›", "die Verletzung ‹abzustellen›", "sich des Vertriebs zu ‹enthalten›", "zur ‹Unterlassung›"],
     never=["zu zahlen"],
 )
 ADVERB = Rule(
-    r"(?:es|bei|unter|mit|im|in|ab|ohne|hiermit|sofort|auf)\b",
-    finds=["‹es› zu", "‹bei› Meidung", "‹unter› Androhung", "‹mit› Wirkung", "‹im› Gebiet", "‹in› Deutschland", "‹ab› heute", "‹ohne› Zustimmung", "‹hiermit›", "‹sofort›", "‹auf› dem Gebiet"],
+    r"(?:es|bei|unter|mit|im|in|ab|ohne|hiermit|sofort|auf|das|den|jegliche|jede|die|fortan|künftig|weiterhin|nicht|bis|dazu|hierzu|daher)\b",
+    finds=["‹es› zu", "‹bei› Meidung", "‹unter› Androhung", "‹mit› Wirkung", "‹im› Gebiet", "‹in› Deutschland", "‹ab› heute", "‹ohne› Zustimmung", "‹hiermit›", "‹sofort›", "‹auf› dem Gebiet", "‹das› Anbieten", "‹den› Vertrieb", "‹jegliche›", "‹jede› Verletzung", "‹die› Herstellung", "‹fortan›", "‹künftig›", "‹weiterhin›", "‹nicht›", "‹bis› zur", "‹dazu›", "‹hierzu›", "‹daher›"],
     never=["zu 1"],
 )
+_DUTY = ("aufgegeben", "verurteilt", "angewiesen", "verpflichtet", "gehalten", "schuldig", "geboten", "auferlegt")
+DUTY = Rule(*_DUTY, finds=_DUTY, never=["abgewiesen"])
+_TO_LEAVE = ("zu unterlassen", "einzustellen", "abzustellen", "zu enthalten", "abzusehen")
+TO_LEAVE = Rule(*_TO_LEAVE, finds=_TO_LEAVE, never=["zu zahlen"])
+SOMEBODY = Rule(r"(?:der|den|dem|die|das) ", r"(?=[\ue000-\uf8ff])", finds=["‹der ›Beklagten", "‹den ›Beklagten", "‹dem ›Beklagten", "‹die ›Beklagte", "‹das ›Unternehmen", "\ue000\ue000"], never=["Lampen"])
+ORDERED = Rule(
+    r"[Vv]erfügung", r"[Aa]nordnung", "Verbot", r"[Uu]nterlassungs\w+", "Unterlassung",
+    finds=["einstweilige ‹Verfügung›", "eine ‹verfügung›", "einstweilige ‹Anordnung›", "eine ‹anordnung›", "ein ‹Verbot›", "‹Unterlassungsgebot›", "das ‹unterlassungsgebot›", "die ‹Unterlassung›"],
+    never=["Kostenentscheidung"],
+)
 ENJOINS = Rule(
-    rf"(?P<whom>[^.;:]{{1,300}}?) (?:wird|werden|ist|sind)\b(?:(?!{TO_DO})[^.;]){{0,300}}? (?:aufgegeben|verurteilt|angewiesen|verpflichtet|gehalten|schuldig)\b{_NO_OTHER} {LEAVE}",
-    rf"(?P<whom2>[^.;:]{{1,300}}?) (?:wird|werden|ist|sind|bleibt)\b(?:(?!{TO_DO})[^.;]){{0,400}}? (?:untersagt|verboten)\b",
-    rf"(?P<whom3>[^.;:]{{1,300}}?) (?:hat|haben)\b{_NO_OTHER} zu unterlassen\b",
-    r"\b(?:untersagt|verbietet) (?P<whom4>(?:der|den|dem) [^.;,]{1,200})",
-    rf"\b(?:wird|werden|ist|sind) (?:es )?(?P<whom5>(?:der|den|dem|die) [^.;,:]{{1,200}}?)(?=,| {ADVERB}| untersagt| aufgegeben| verurteilt)(?:(?!{TO_DO})[^;]){{0,300}}? (?:untersagt|verboten|(?:aufgegeben|verurteilt)\b{_NO_OTHER} unterlassen)\b",
-    rf"\b(?:verurteilt|verpflichtet) (?P<whom6>(?:die|den) [^.;,]{{1,200}}),{_NO_OTHER} {LEAVE}",
-    rf"\bgibt (?P<whom7>(?:der|den|dem) [^.;,]{{1,200}}?) (?:[^.;]{{0,200}} )?auf,{_NO_OTHER} {LEAVE}",
-    rf"\b(?:ordnet an|angeordnet),? dass (?P<whom8>(?:die|der) [^.;,]{{1,200}}?)(?:,| {ADVERB}){_NO_OTHER} {LEAVE}",
+    rf"(?P<whom>[^.;:]{{1,300}}?) (?:wird|werden|ist|sind)\b(?:(?!{TO_DO})[^.;]){{0,300}}? {DUTY}\b{_NO_OTHER} {LEAVE}",
+    rf"(?P<whom12>[^.;:]{{1,300}}?) (?:wird|werden|ist|sind)\b(?:(?!{TO_DO})[^.;]){{0,300}}? Unterlassung\b[^.;]{{0,400}}? {DUTY}\b",
+    rf"(?P<whom2>[^.;:]{{1,300}}?) (?:wird|werden|ist|sind|bleibt)\b(?:(?!{TO_DO})[^.;]){{0,400}}? (?:untersagt|verboten|nicht (?:mehr )?(?:gestattet|erlaubt))\b",
+    rf"(?P<whom3>[^.;:]{{1,300}}?) (?:hat|haben)\b{_NO_OTHER} {TO_LEAVE}\b",
+    rf"\b(?:[Uu]ntersagt|[Vv]erbietet)(?: wird)? (?P<whom4>{SOMEBODY}[^.;,]{{1,200}}?)(?=,|$| {ADVERB})",
+    rf"\b(?:wird|werden|ist|sind) (?:es |hiermit )?(?P<whom5>{SOMEBODY}[^.;,:]{{1,200}}?)(?=,| {ADVERB}| untersagt| verboten| {DUTY})(?:(?!{TO_DO})[^;]){{0,300}}? (?:untersagt|verboten|{DUTY}\b{_NO_OTHER} {LEAVE})",
+    rf"\b(?:[Vv]erurteilt|[Vv]erpflichtet|[Gg]ebietet) (?P<whom6>{SOMEBODY}[^.;,]{{1,200}}?)(?:,| zur){_NO_OTHER} {LEAVE}",
+    rf"\b[Gg]ibt (?P<whom7>{SOMEBODY}[^.;,]{{1,200}}?) (?:[^.;]{{0,200}} )?auf,{_NO_OTHER} {LEAVE}",
+    rf"\b(?:ordnet an|angeordnet),? dass (?P<whom8>{SOMEBODY}[^.;,]{{1,200}}?)(?:,| {ADVERB}){_NO_OTHER} {LEAVE}",
+    rf"\bdass (?P<whom14>{SOMEBODY}[^.;,]{{1,200}}?)(?:,| {ADVERB}| (?=[A-ZÄÖÜ])){_NO_OTHER} (?:nicht|keine)\b{_NO_OTHER} (?:darf|dürfen)\b",
+    rf"\b(?:durch|von) (?P<whom16>{SOMEBODY}[^.;,]{{1,200}}?) (?:ist|sind|hat|haben)\b[^.;]{{0,200}}? (?:zu unterlassen|zu unterbleiben|einzustellen)\b",
     r"(?P<whom10>[^.;:]{1,300}?) (?:unterlassen|unterlässt) es\b",
-    r"\b[Gg]egen (?P<whom11>[^.;:]{1,300}?) wird\b[^.;:]{0,120} (?:einstweilige Verfügung|einstweilige Anordnung|Unterlassungsverfügung|Unterlassungsanordnung) erlassen\b",
+    rf"\b[Gg]egen (?P<whom11>[^.;:]{{1,300}}?) (?:wird|ergeht)\b[^.;:]{{0,160}}? {ORDERED}(?: erlassen| ausgesprochen| verhängt| angeordnet|:|,|$)",
+    rf"\b[Ee]rlässt gegen (?P<whom15>[^.;:,]{{1,200}}?) (?:folgende|eine|ein|die)\b[^.;:]{{0,120}}?{ORDERED}",
     r"(?P<whom9>[^.;:]{1,300}?) (?:darf|dürfen)\b[^.;]{0,300}? (?:nicht|keine)\b",
     finds=[
         "‹Der Antragsgegnerin wird aufgegeben, es zu unterlassen›, Lampen", "‹Die Beklagte ist verpflichtet, es zu unterlassen›", "‹Die Beklagten sind gehalten, es zu unterlassen›", "‹Die Beklagten sind schuldig, es zu unterlassen›",
         "‹Die Beklagten werden verurteilt, es bei Meidung eines Zwangsgelds zu unterlassen›, Lampen", "‹Die Beklagten werden angewiesen, davon abzusehen›", "‹Die Beklagten werden verurteilt, den Vertrieb einzustellen›",
         "‹Die Beklagten werden verurteilt, davon abzustehen›", "‹Die Beklagten werden verurteilt, dass jede es unterlässt›",
-        "‹Den Beklagten wird verboten›",
+        "‹Den Beklagten wird verboten›", "‹Der Beklagten ist es nicht mehr gestattet›", "‹Den Beklagten ist der Vertrieb nicht erlaubt›",
         "‹Die Beklagte wird verurteilt, dass sie das Angebot unterlassen›",
         "‹Der Antragsgegnerin wird untersagt›, Lampen", "‹Den Beklagten werden die Handlungen verboten›", "‹Der Beklagten ist es untersagt›", "‹Den Beklagten sind Angebote verboten›", "‹Den Beklagten bleibt untersagt›",
         "‹Die Beklagten haben es zu unterlassen›", "‹Die Beklagte hat es, bei Meidung eines Zwangsgelds, zu unterlassen›",
@@ -131,6 +168,15 @@ ENJOINS = Rule(
         "‹Die Beklagten dürfen Lampen nicht› anbieten", "‹Die Beklagte darf keine› Lampen", "‹Die Beklagten unterlassen es›", "‹Die Beklagte unterlässt es›",
         "‹Gegen die Beklagten wird eine einstweilige Verfügung erlassen›", "‹gegen die Beklagte wird die einstweilige Anordnung erlassen›", "‹Gegen die Beklagten wird eine Unterlassungsverfügung erlassen›",
         "‹Gegen die Beklagten wird eine Unterlassungsanordnung erlassen›",
+        "‹Die Beklagten werden wegen Verletzung zur Unterlassung des Vertriebs verurteilt›", "‹Die Beklagte wird zur Unterlassung verpflichtet›", "‹Der Beklagte ist zur Unterlassung verpflichtet›", "‹Die Beklagten sind zur Unterlassung gehalten›",
+        "‹Die Beklagten haben den Vertrieb einzustellen›", "‹Untersagt wird den Beklagten›, Lampen", "‹Verbietet der Beklagten› jede", "‹Untersagt der Beklagten› jegliche Nutzung", "‹ist den Beklagten jegliche Benutzung verboten›",
+        "‹wird hiermit den Beklagten untersagt›", "‹wird \ue000\ue000 untersagt›", "‹wird den Beklagten geboten, den Vertrieb einzustellen›", "‹ist dem Beklagten verboten›",
+        "‹Verurteilt die Beklagten zur Unterlassung›", "‹Verpflichtet die Beklagte, es zu unterlassen›", "‹gebietet der Beklagten, es zu unterlassen›", "‹Gebietet der Beklagten, es zu unterlassen›", "‹Gibt der Beklagten auf, es zu unterlassen›",
+        "Es wird angeordnet, ‹dass die Beklagte Leuchten nicht mehr anbieten darf›", "Es ordnet an, ‹dass die Beklagten in Deutschland keine Leuchten anbieten dürfen›", "dafür, ‹dass die Beklagten, bei Meidung von Zwangsgeld, nicht anbieten dürfen›",
+        f"‹wird den Beklagten ab heute {'und morgen ' * 20}verboten›", f"es gilt, ‹dass die Beklagten ab heute {'und morgen ' * 20}nicht liefern dürfen›",
+        "‹von den Beklagten sind Verkäufe künftig zu unterlassen›", "‹durch die Beklagte hat zu unterbleiben›", "‹von der Beklagten ist der Vertrieb einzustellen›", "‹durch die Beklagte haben zu unterbleiben›",
+        "‹Gegen die Beklagten ergeht ein Verbot,› Leuchten", "‹gegen die Beklagte ergeht folgende Anordnung:›", "‹Gegen Orlo wird ein Verbot ausgesprochen›", "‹Gegen Orlo wird ein Verbot verhängt›", "‹Gegen Orlo wird die Unterlassung angeordnet›", "‹Gegen Orlo ergeht eine Unterlassungsanordnung›",
+        "Das Gericht ‹erlässt gegen die Beklagte folgende einstweilige Anordnung›:", "‹Erlässt gegen die Beklagte eine Unterlassungsverfügung›", "‹erlässt gegen die Beklagten ein Verbot›", "‹erlässt gegen die Beklagten die Verfügung›",
         "Das Gericht ‹untersagt der Antragsgegnerin›, Lampen", "Es ‹untersagt den Beklagten›", "Es ‹verbietet dem Beklagten›",
     ],
     never=[
@@ -163,21 +209,50 @@ ASIDE_WHOM = Rule(
            "‹mit sofortiger Wirkung›", "‹mit Wirkung vom Tag›", "‹Mit Zustellung›"],
     never=["die Beklagten"],
 )
+UPHOLDS = Rule(
+    r"\b(?:[Bb]estätigt|[Hh]ält) (?:die|das) (?:[\w-]+ ){0,2}(?:Anordnung|Entscheidung|Verfügung|Maßnahmen|Verbot)\b",
+    finds=["‹bestätigt die Anordnung›, mit der", "‹Bestätigt die angefochtene Entscheidung›", "‹hält die Verfügung› aufrecht", "‹Hält das Verbot› aufrecht", "‹bestätigt die Maßnahmen›"],
+    never=["hält das Patent aufrecht"],
+)
+NEGATED = Rule(
+    r"\b(?:nicht|keineswegs) (?:dazu |hierzu )?(?:aufgegeben|verurteilt|verpflichtet|gehalten|schuldig|untersagt|verboten|geboten)\b",
+    finds=["‹nicht verpflichtet›", "‹nicht dazu verurteilt›", "‹nicht hierzu gehalten›", "‹keineswegs untersagt›", "‹nicht verboten›", "‹nicht aufgegeben›", "‹nicht schuldig›", "‹nicht geboten›"],
+    never=["untersagt, nicht"],
+)
+REWORDS = Rule(
+    r"\b(?:Anordnung|Entscheidung|Tenor|Ziffern?|Punkte?)\b[^.;]{0,160}? (?:wie folgt|folgendermaßen) (?:neu )?(?:gefasst|abgeändert|geändert|formuliert|lautet|ersetzt)",
+    finds=["die ‹Anordnung wird wie folgt abgeändert›", "die ‹Entscheidung wird wie folgt geändert›", "der ‹Tenor wird folgendermaßen neu gefasst›", "‹Ziffer 1 wird wie folgt formuliert›", "‹Ziffern 1 und 2 werden wie folgt ersetzt›", "‹Punkt 2, der wie folgt lautet›", "‹Punkte 1 und 2 werden wie folgt gefasst›"],
+    never=["Das Patent wird wie folgt geändert"],
+)
 REPORTED = Rule(
-    r"(?:[Vv]ergleich|verpflichtungserklärung|verpflichtet sich|verpflichten sich|einigung|bestätigt|aufrechterhalten|berichtigt|Klageänderung)",
+    r"(?:[Vv]ergleich|verpflichtungserklärung|verpflichtet sich|verpflichten sich|einigung|bestätigt|aufrechterhalten|berichtigt|Klageänderung|Entwurf|Vorschlag|beabsichtig)",
     finds=["der ‹Vergleich›", "den ‹vergleich›", "Unterlassungs‹verpflichtungserklärung›", "Die Beklagte ‹verpflichtet sich›", "‹verpflichten sich›", "die ‹einigung›", "wird ‹bestätigt›", "‹aufrechterhalten›", "‹berichtigt›",
-           "die ‹Klageänderung›"],
+           "die ‹Klageänderung›", "der ‹Entwurf›", "sein ‹Vorschlag›", "es ‹beabsichtig›t"],
     never=["Die Beklagten werden verurteilt", "Auf den Antrag hat das Gericht entschieden"],
 )
-_ACT = (
-    "anzubieten", "angeboten", "anbieten", "Verkehr zu bringen", "Verkehr bringen", "einzuführen", "einführen", "zu liefern", "zu vertreiben", "herzustellen", "Inverkehrbringen", "Anbieten", "patent zu verletzen", "zu verkaufen",
-    "patentverletz", "anzuwenden", "Verletzung des", "verletzende",
+# Nouns, unless it is documents "on" them that are to stay.
+_DEED = ("Herstell(?:en|ung)", "Vertr(?:ieb|eiben)", "Verkauf", "Angebot", "Einf(?:uhr|ühren)", "Lieferung", "Nutzung", "Benutzung")
+ACT = Rule(
+    r"(?:anzubieten|angeboten|[aA]nbiete(?:n|t)|Verkehr (?:zu bringen|bringe?n?t?)|einzuführen|einführe?n?t?|liefern|vertreib|herzustellen|herstelle?n?t?|Inverkehrbringen|patent zu verletzen|verkaufen|[Pp]atentverletz|anzuwenden|Verletzung des|verletzende|Verletzungshandlung"
+    r"|feilzuhalten|feilhalten|[Aa]us(?:zus|s)tellen|[Bb]ewerben|gebrauchen|zu importieren|zu exportieren|auszuführen)",
+    rf"(?<!über[ ])(?<!über[ ]die[ ])(?<!über[ ]den[ ])(?<!über[ ]das[ ])(?<!von[ ])(?<!zur[ ])\b(?:{'|'.join(_DEED)})\b",
+    finds=("anzubieten", "angeboten", "anbieten", "anbietet", "Anbieten", "Verkehr zu bringen", "Verkehr bringen", "Verkehr bringt", "einzuführen", "einführen", "einführt", "zu liefern", "vertreiben", "herzustellen", "herstellen", "herstellt", "Inverkehrbringen", "patent zu verletzen", "verkaufen",
+           "patentverletzend", "Patentverletzung", "anzuwenden", "Verletzung des", "verletzende", "Verletzungshandlungen", "feilzuhalten", "feilhalten", "ausstellen", "auszustellen", "Ausstellen", "bewerben", "Bewerben", "gebrauchen", "zu importieren", "zu exportieren", "auszuführen",
+           "das ‹Herstellen› von", "die ‹Herstellung›", "den ‹Vertrieb›", "das ‹Vertreiben›", "den ‹Verkauf›", "jedes ‹Angebot›", "die ‹Einfuhr›", "das ‹Einführen›", "die ‹Lieferung›", "die ‹Nutzung›", "jede ‹Benutzung›"),
+    never=["zu zahlen oder offenzulegen", "Unterlagen über Herstellung", "über die Herstellung", "über den Vertrieb", "über das Angebot", "von Verkauf", "zur Herstellung"],
 )
-ACT = Rule(*_ACT, finds=_ACT, never=["zu gebrauchen oder offenzulegen"])
+_OTHER_ACT = ("zu vernichten", "zu entfernen", "zu verändern", "offenzulegen", "offenlegen", "weiterzugeben", "mitzuteilen", "zu behaupten", "zu betreiben", "zu verfolgen", "Verfahren einz", "Verfahren zu", "Behauptung", "zu äußern", "beiseite", "zu vollstrecken", "Unterlagen", "vertrauliche")
+OTHER_ACT = Rule(*_OTHER_ACT, finds=_OTHER_ACT, never=["Lampen anzubieten"])
+_OTHER_OBJECT = ("Vermögen", "Grundstück", "Konten", "Konto", "Geschäftsanteil", "Beweismittel", "Schriftsätze", "Zeugen")
+OTHER_OBJECT = Rule(*_OTHER_OBJECT, finds=_OTHER_OBJECT, never=["Lampen"])
 REFUSES = Rule(
-    r"\b(?:wird|werden)\b[^.;]{0,200}? (?:abgewiesen|zurückgewiesen)\b",
-    r"\bweist\b",
-    finds=["Der Antrag ‹wird zurückgewiesen›", "Die Klagen ‹werden abgewiesen›", "Das Gericht ‹weist› den Antrag zurück"],
+    r"\b(?:wird|werden|ist|sind)\b[^.;]{0,200}? (?:abgewiesen|zurückgewiesen|abgelehnt|verworfen|unbegründet|unzulässig)\b",
+    r"\b[Ww]eist\b",
+    r"\b[Ll]ehnt\b[^.;]{0,200}? ab\b",
+    r"\b(?:keinen|ohne) Erfolg\b",
+    r"\berfolglos\b",
+    r"\bnicht stattgegeben\b",
+    finds=["Der Antrag ‹wird zurückgewiesen›", "Die Klagen ‹werden abgewiesen›", "Der Antrag ‹wird abgelehnt›", "Die Berufung ‹wird verworfen›", "Der Antrag ‹ist unbegründet›", "Die Anträge ‹sind unzulässig›", "Das Gericht ‹weist› den Antrag zurück", "‹Weist› den Antrag ab", "Es ‹lehnt den Antrag ab›", "‹Lehnt den Antrag ab›", "hat ‹keinen Erfolg›", "bleibt ‹ohne Erfolg›", "ist ‹erfolglos›", "wird ‹nicht stattgegeben›"],
     never=["Dem Antrag wird stattgegeben"],
 )
 _REST = ("im Übrigen", "im übrigen", "weitergehende")
@@ -193,22 +268,30 @@ ABOUT = Rule(*_ABOUT, finds=_ABOUT, never=["Kostenentscheidung"])
 PROVISIONAL = Rule(
     r"\beinstweilige[nr]? (?:Maßnahmen?|Verfügung)\b",
     r"\bvorläufigen? Unterlassung",
-    finds=["Erlass ‹einstweiliger Maßnahmen›", "‹einstweilige Maßnahme›", "‹einstweiligen Verfügung›", "‹vorläufige Unterlassung›", "‹vorläufigen Unterlassung›"],
+    r"\bbis zu[^.;:]{1,40}? Hauptsache\b",
+    finds=["Erlass ‹einstweiliger Maßnahmen›", "‹einstweilige Maßnahme›", "‹einstweiligen Verfügung›", "‹vorläufige Unterlassung›", "‹vorläufigen Unterlassung›", "‹bis zur Entscheidung in der Hauptsache›"],
     never=["vorläufig vollstreckbar"],
 )
 TAKES_BACK = Rule(
-    r"\b(?P<what>(?:Anordnung|Entscheidung|Unterlassungsanordnung|Maßnahmen) [^.;]{0,200}?(?:wird|werden)\b[^.;]{0,100}?) (?P<did>aufgehoben|widerrufen)\b",
-    r"\bhebt\b[^;]{0,200}? die (?:angefochtene |einstweilige )?(?:Anordnung|Entscheidung|Verfügung)\b[^;]{0,300}? auf\b",
-    finds=["Es ‹hebt die Anordnung vom 3. Mai auf›", "Es ‹hebt auf die Berufung die angefochtene Entscheidung der Lokalkammer auf›", "Es ‹hebt die einstweilige Verfügung vom 3. Mai auf›", "Die angefochtene ‹Anordnung der Lokalkammer wird aufgehoben›", "Die ‹Entscheidung wird hiermit aufgehoben›",
+    r"\b(?P<what>(?:Anordnung|Entscheidung|Unterlassungsanordnung|Maßnahmen) [^.;]{0,200}?(?:wird|werden)\b[^.;]{0,100}?) (?P<did>aufgehoben|widerrufen|außer Kraft gesetzt)\b",
+    r"\b(?:wird|werden|ist|sind) (?:die|das) (?:[\w-]+ ){0,2}(?:[Aa]nordnung|[Ee]ntscheidung|[Vv]erfügung|Maßnahmen|[Uu]nterlassungs\w+|Verbot)\b[^.;]{0,300}? (?:aufgehoben|widerrufen)\b",
+    r"\b(?:[Hh]ebt|[Ww]iderruft)\b[^;]{0,200}? die (?:[\w-]+ ){0,2}(?:Anordnung|Entscheidung|Verfügung|Maßnahmen)\b(?:[^;]{0,300}? auf\b)?",
+    finds=["Es ‹hebt die Anordnung vom 3. Mai auf›", "Es ‹hebt auf die Berufung die angefochtene Entscheidung der Lokalkammer auf›", "Es ‹hebt die einstweilige Verfügung vom 3. Mai auf›", "‹Hebt die Maßnahmen auf›", "Es ‹widerruft die Verfügung›", "‹Widerruft die Anordnung›", "Die ‹Anordnung wird außer Kraft gesetzt›",
+           "Auf die Berufung ‹wird die Anordnung, mit der der Beklagten untersagt worden war, Leuchten anzubieten, aufgehoben›", "‹werden die einstweiligen Maßnahmen widerrufen›", "‹ist das Verbot aufgehoben›", "‹sind die Maßnahmen aufgehoben›", "‹wird die angefochtene Entscheidung aufgehoben›", "‹wird die einstweilige Verfügung aufgehoben›", "‹wird die Unterlassungsanordnung aufgehoben›", "‹wird die Unterlassungsverfügung aufgehoben›", "Die angefochtene ‹Anordnung der Lokalkammer wird aufgehoben›", "Die ‹Entscheidung wird hiermit aufgehoben›",
            "Die ‹Unterlassungsanordnung wird widerrufen›", "Die einstweiligen ‹Maßnahmen werden widerrufen›"],
     never=["Das Patent wird widerrufen", "Der Antrag auf Aufhebung wird zurückgewiesen"],
 )
 SUSPENDS = Rule(
-    r"\b(?:Anordnung|Entscheidung|Vollstreckung|Maßnahmen) [^.;]{0,200}?(?:wird|werden)\b[^.;]{0,100}? ausgesetzt\b",
-    r"\baufschiebende Wirkung\b[^.;]{0,100}? angeordnet\b",
-    r"\bBerufung hat aufschiebende Wirkung\b",
+    r"\b(?:Anordnung|Entscheidung|Vollstreckung|Vollziehung|Maßnahmen) [^.;]{0,200}?(?:wird|werden)\b[^.;]{0,100}? (?:ausgesetzt|eingestellt)\b",
+    r"\b(?:wird|werden) die (?:Vollstreckung|Vollziehung|Wirkung(?:en)?|Vollstreckbarkeit)\b[^.;]{0,200}? (?:ausgesetzt|eingestellt)\b",
+    r"\b[Ss]etzt die (?:Vollstreckung|Vollziehung|Wirkung(?:en)?)\b[^.;]{0,200}? aus\b",
+    r"\baufschiebende Wirkung\b[^.;]{0,100}? (?:angeordnet|gewährt|zuerkannt|beigemessen)\b",
+    r"\bBerufung [^.;]{0,80}?erhält aufschiebende Wirkung\b",
+    r"\b[Oo]rdnet (?:die )?aufschiebende Wirkung\b[^.;]{0,100}? an\b",
+    r"\bBerufung [^.;]{0,80}?hat aufschiebende Wirkung\b",
     finds=["Die ‹Anordnung wird ausgesetzt›", "Die ‹Entscheidung wird ausgesetzt›", "Die ‹Vollstreckung wird einstweilen ausgesetzt›", "Die ‹Maßnahmen werden ausgesetzt›",
-           "Die ‹aufschiebende Wirkung der Berufung wird angeordnet›", "Die ‹Berufung hat aufschiebende Wirkung›"],
+           "Die ‹aufschiebende Wirkung der Berufung wird angeordnet›", "Die ‹Berufung der Beklagten hat aufschiebende Wirkung›", "Die ‹Vollziehung wird eingestellt›", "Es ‹wird die Vollstreckung aus der Anordnung ausgesetzt›", "‹wird die Vollziehung eingestellt›", "‹werden die Wirkungen der Anordnung ausgesetzt›", "‹wird die Wirkung ausgesetzt›", "‹wird die Vollstreckbarkeit ausgesetzt›", "‹Setzt die Vollstreckung aus›", "Es ‹setzt die Vollziehung der Anordnung aus›", "‹setzt die Wirkungen aus›", "‹setzt die Wirkung aus›",
+           "Der Berufung wird ‹aufschiebende Wirkung gewährt›", "‹aufschiebende Wirkung zuerkannt›", "‹aufschiebende Wirkung beigemessen›", "Die ‹Berufung gegen die Anordnung erhält aufschiebende Wirkung›", "‹Ordnet die aufschiebende Wirkung der Berufung an›", "‹ordnet aufschiebende Wirkung an›"],
     never=["Das Verfahren wird ausgesetzt", "Der Antrag auf aufschiebende Wirkung wird zurückgewiesen"],
 )
 _IN_PART = ("teilweise", "insoweit", "soweit", "hinsichtlich")
@@ -237,12 +320,12 @@ _APPEALED = ("angefochten", "anordnung des gerichts erster instanz", "entscheidu
 APPEALED = Rule(*_APPEALED, finds=_APPEALED, never=["in Sachen Orlo"], any_case=True)
 _SECRET = ("vertraulich", "offenlegen", "offenzulegen", "geheim")
 SECRET = Rule(*_SECRET, finds=_SECRET, never=["Lampen anzubieten"], any_case=True)
-_EXCEPTING = ("ausgenommen", "mit Ausnahme", "außer")
+_EXCEPTING = ("ausgenommen", "mit Ausnahme", "außer", "es sei denn", "erstreckt sich nicht", "nicht aber", "nicht jedoch")
 EXCEPTING = Rule(*_EXCEPTING, finds=_EXCEPTING, never=["in Deutschland"], any_case=True)
 _GRANTS = ("stattgegeben", "ist begründet")
 GRANTS = Rule(*_GRANTS, finds=_GRANTS, never=["wird abgewiesen"], any_case=True)
 UNTIL = Rule(r"\bbis zum (?P<day>\d{1,2}\. [A-Z][a-zä]{2,8} \d{4})\b", finds=["‹bis zum 3. Mai 2027›"], never=["bis zur Entscheidung", "seit dem 3. Mai 2027"])
-_EVERYWHERE = ("in denen das", "gebiet der vertragsmitgliedstaaten", "gebiet der vertragsmitgliedsstaaten")
+_EVERYWHERE = ("in denen das", "in denen EP", "in dem das Streitpatent", "einheitliche Wirkung", "einheitlicher Wirkung", "gebiet der vertragsmitgliedstaaten", "gebiet der vertragsmitgliedsstaaten")
 EVERYWHERE = Rule(*_EVERYWHERE, finds=_EVERYWHERE, never=["in Deutschland"], any_case=True)
 GOODS = Rule(
     r"\bunterlassen,\s(?:[0-9a-z][.)]\s)?(?P<goods>[A-ZÄÖÜ][^,;:.\n]{3,200}|[a-zäöü]{3,20}[er] [A-ZÄÖÜ][^,;:.\n]{3,200})",
