@@ -12,7 +12,7 @@ from pipeline.read.eu_upc.ending import changed, set_aside
 from pipeline.read.eu_upc.found import FINAL, PROVISIONAL, Decided, Setting, short
 from pipeline.read.eu_upc.not_ordered import of_other_acts, of_others, quoted, under_refusal
 from pipeline.read.eu_upc.paper import patents_in
-from pipeline.read.eu_upc.states import markets_of
+from pipeline.read.eu_upc.states import markets_of, states_in
 from pipeline.read.eu_upc.tongue import Tongue
 from pipeline.read.eu_upc.whom import Bound, bound
 from pipeline.records import Evidence, Measure, Residue, Term
@@ -190,7 +190,7 @@ def _injunction(item: Item, enjoined: re.Match[str], whom: Bound | None, setting
         rights_read="whole" if own or len(numbers) == 1 else "not_whole",
         articles=goods.quote if goods else None,
         articles_read="not_whole" if goods else "not_stated",
-        markets=() if everywhere or tongue.excepting.search(words) else tuple(dict.fromkeys(code for code, _ in markets)),
+        markets=states_in(item, tongue, markets, everywhere=everywhere is not None),
         term=_term(item, tongue),
         evidence=tuple(_not_within(quotes)),
     )

@@ -11,6 +11,11 @@ from pipeline.read.eu_upc.tongue import Tongue
 from pipeline.records import Evidence
 
 _LINK = r"(?:,\s|\s(?:and|und|et|en|sowie|alsmede)\s|/)(?:(?:the|der|die|den|la|le|het)\s)?"
+# What may stand between "except" and a state, in all four languages.
+_SMALL = frozenset(
+    ["of", "for", "in", "from", "the", "and", "or", "territory", "territories", "part", "parts", "state", "states", "to", "as", "regards", "von", "der", "die", "das", "den", "des", "dem", "für", "und", "oder", "im", "Gebiet", "Hoheitsgebiet", "Staaten", "de", "la", "le", "les", "l", "du", "des", "et", "ou", "pour", "en", "au", "aux", "territoire", "territoires", "van", "het", "voor", "grondgebied", "op"]
+)
+_WORD = re.compile(r"\w+|;")
 _CODE = re.compile(r"[A-Z]{2}")
 _CODES = re.compile(r"(?<![\w])[A-Z]{2}(?:(?:, | and | und | et | en )[A-Z]{2}\b)+")  # "AT, BE and DE": states by their codes
 
@@ -38,6 +43,30 @@ def markets_of(item: Item, tongue: Tongue, earlier: Sequence[Item]) -> tuple[lis
         other = next((one for one in earlier if re.match(rf"\(?{re.escape(label)}[.)]", one.words)), None)
         return markets_of(other, tongue, ()) if other else ([], None)
     return sorted(found, key=lambda pair: pair[1].start), everywhere
+
+
+def states_in(item: Item, tongue: Tongue, named: Sequence[tuple[str, Evidence]], *, everywhere: bool) -> tuple[str, ...]:
+    """The codes of the states in which it holds; none where that is everywhere, or where no state is left of those named.
+
+    "Except" leaves out the states that it stands in front of; of goods or parties that are left out nothing follows for the states.
+    """
+    out = {code for line in item.lines for code in _left_out(line.words, tongue)}
+    left = tuple(dict.fromkeys(code for code, _ in named if code not in out))
+    if out and (everywhere or not left):
+        return tuple(code for code in dict.fromkeys(tongue.states.values()) if code not in out)
+    return () if everywhere else left
+
+
+def _left_out(words: str, tongue: Tongue) -> Iterator[str]:
+    """The states behind a word that leaves out, with nothing between but small words and other such states."""
+    names = "|".join(map(re.escape, tongue.states))
+    for except_ in tongue.excepting.finditer(words):
+        at = except_.end()
+        for state in re.compile(rf"\b(?:{names})\b").finditer(words, at):
+            if not _SMALL.issuperset(_WORD.findall(words[at : state.start()])):
+                break
+            yield tongue.states[state[0]]
+            at = state.end()
 
 
 def _adjectives(words: str, tongue: Tongue) -> Iterator[tuple[str, re.Match[str]]]:

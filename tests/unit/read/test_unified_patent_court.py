@@ -693,7 +693,7 @@ def test_states_are_read_where_adjectives_name_them(tongue, said):
 
 
 def test_a_state_for_which_another_sentence_refuses_it_is_none_of_the_order():
-    said = "1. The Defendants are ordered to refrain from offering lamps in Germany. The request to extend this to Austria is refused."
+    said = "1. The Defendants are ordered to refrain from offering lamps in Germany. The request for Austria is refused."
     (order,) = [m for m in paper("en", said).measures if m.action == "issued"]
     assert order.markets == ("DE",)
 
@@ -762,3 +762,26 @@ def test_what_was_not_read_of_a_later_paper_is_a_doubt_on_it_and_goes_to_a_perso
     assert flag.state is State.IN_FORCE
     assert flag.doubts
     assert findings == [IssueKind.TO_DECIDE]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "states"),
+    [
+        ("en", "to refrain from offering lamps in Germany and France, with the exception of spare parts", ("DE", "FR")),
+        ("de", "es zu unterlassen, in Deutschland und Estland Lampen anzubieten, ausgenommen Ersatzteile für Lampen", ("DE", "EE")),
+        ("nl", "zich te onthouden van het aanbieden van lampen in Nederland en Finland, uitgezonderd filters", ("NL", "FI")),
+        ("en", "to refrain from offering lamps in Germany, France and Italy, except for the territory of Italy", ("DE", "FR")),
+    ],
+)
+def test_goods_that_are_left_out_leave_out_no_state_and_states_that_are_do(language, words, states):
+    begins = {"en": "The Defendants are ordered ", "de": "Die Beklagten werden verurteilt, ", "nl": "veroordeelt gedaagden "}
+    (order,) = [m for m in paper(language, f"1. {begins[language]}{words}.").measures if m.action == "issued"]
+    assert order.markets == states
+
+
+def test_everywhere_but_in_a_state_is_all_the_others():
+    where = "in all Contracting Member States in which the patent has effect, with the exception of Austria and Italy"
+    notice = paper("en", f"1. The Defendants are ordered to refrain from offering lamps {where}.")
+    (order,) = [m for m in notice.measures if m.action == "issued"]
+    assert len(order.markets) == 16
+    assert not {"AT", "IT"} & set(order.markets)
