@@ -28,7 +28,7 @@ def acts_of(lines: Iterable[Passage], named: Named) -> list[Act]:
         for sentence in sentences(line):
             acts = [_of_that(act, before) for act in acts_in(sentence, named)]
             if len(acts) == 1 and not acts[0].rights and deciding.AGREES.search(sentence.words):
-                acts = [replace(acts[0], rights=tuple(before))]
+                acts = [replace(acts[0], rights=tuple(key for key in before if key not in named.off | named.unsure))]
             before = named.keys(sentence) or before
             for act in acts:
                 if act.verbs == {"remand"} and not act.rights and in_line:

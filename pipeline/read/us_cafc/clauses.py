@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from pipeline.read.prose.passages import Passage
+from pipeline.read.rule import Rule
 from pipeline.read.us_cafc.naming import Key, Named
 from pipeline.read.us_cafc.rules import deciding as rules
 
-_FORMS = {"aff": "affirm", "uph": "affirm", "sus": "affirm", "set": "vacate", "rev": "reverse", "vac": "vacate", "rem": "remand", "dis": "dismiss"}
+_FORMS = {"aff": "affirm", "rev": "reverse", "vac": "vacate", "rem": "remand", "dis": "dismiss", "uph": "affirm", "sus": "affirm", "set": "vacate"}
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,11 @@ class Act:
     end: int
     moot: bool
     rest: bool  # it is about all that was not said before
+
+    def is_on(self, rule: Rule) -> bool:
+        """Whether the rule finds what the act is done to: not what the authority is told to do then."""
+        told = self.passage.words.find(" with instructions", self.start, self.end)
+        return rule.search(self.passage.words, self.start, told if told >= 0 else self.end) is not None
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from pipeline.read.prose.passages import Passage
+from pipeline.read.prose.passages import Passage, first_match
 from pipeline.read.us_cafc.rules import opinion as rules
 from pipeline.records import Evidence
 
@@ -26,44 +26,55 @@ class Head:
 
 
 def lines_of(text: str) -> tuple[Passage, ...]:
-    """The lines of a full text that say something."""
-    found, start = list[Passage](), 0
+    """The lines of a full text that say something; an origin that goes on over several is one."""
+    found, start, goes_on = list[Passage](), 0, False
     for line in text.split("\n"):
-        if line.strip():
+        if goes_on and rules.GOES_ON.search(line.strip()):
+            found[-1] = Passage("full_text", found[-1].start, text[found[-1].start : start + len(line)])
+        elif line.strip():
             found.append(Passage("full_text", start, line))
+        goes_on = bool(line.strip()) and bool(rules.BEGINS_ORIGIN.search(found[-1].words.strip())) and not line.rstrip().endswith(".")
         start += len(line) + 1
     return tuple(found)
 
 
 def head_of(lines: Sequence[Passage]) -> Head | None:
     """None where the appeal is not from the authority."""
-    found = [(p, m) for p in lines[:_HEAD] if (m := rules.ORIGIN.search(p.words))]
-    if not found:
+    found = first_match(rules.ORIGIN, lines[:_HEAD])
+    origin = found[0].evidence(found[1].start()) if found else None
+    passage = found[0] if found else _of_caption(lines)
+    if passage is None:
         return None
-    passage, match = found[0]
-    captions = _captions(lines, [p for p, m in found if m.start() == 0 and _investigations(p.words)])
-    at = lines.index(captions[-1] if captions else passage)
+    origins = [passage, *_further_origins(lines, lines.index(passage))]
+    at = lines.index(origins[-1])
     own = list(lines[at + 1 :])
     end = next((n for n, p in enumerate(own) if rules.BESIDE.search(p.words)), len(own))
     own = own[:end]
     return Head(
-        origin=passage.evidence(match.start()),
-        investigations=tuple(dict.fromkeys(n for p in captions or [passage] for n in _investigations(p.words)))
-        or _only_one(lines[: at + 1], own),
+        origin=origin or passage.evidence(),
+        investigations=tuple(dict.fromkeys(number for p in origins for number in _investigations(p.words))) or _only_one(lines[: at + 1], own),
         appeals=_appeals(lines[: at + 1]),
         decided=_decided(own),
         lines=tuple(own),
     )
 
 
-def _captions(lines: Sequence[Passage], origins: Sequence[Passage]) -> list[Passage]:
-    """The origins of one head, which has a caption for each of several cases: between them is nothing that a judge says."""
-    found = list(origins[:1])
-    for one in origins[1:]:
-        between = lines[lines.index(found[-1]) + 1 : lines.index(one)]
-        if any(len(p.words) > _LONGEST_OF_A_CAPTION or rules.A_JUDGE.search(p.words) for p in between):
+def _of_caption(lines: Sequence[Passage]) -> Passage | None:
+    """Where the head says not from where the appeal is: its line with the investigation, of a caption against the authority."""
+    end = next((n for n, p in enumerate(lines[:_HEAD]) if rules.BODY.search(p.words.strip())), min(_HEAD, len(lines)))
+    head = lines[:end]
+    ours = any(rules.AGAINST.search(p.words.strip()) for p in head) and not any(rules.OTHER_ORIGIN.search(p.words) for p in head)
+    return next((p for p in head if rules.INVESTIGATION.search(p.words)), None) if ours else None
+
+
+def _further_origins(lines: Sequence[Passage], first: int) -> list[Passage]:
+    """The origins of further appeals that are decided in the same paper, each below a caption of its own."""
+    found = list[Passage]()
+    for line in lines[first + 1 : first + _HEAD]:
+        if rules.BODY.search(line.words.strip()):
             break
-        found.append(one)
+        if rules.BEGINS_ORIGIN.search(line.words.strip()) and rules.ORIGIN.search(line.words):
+            found.append(line)
     return found
 
 

@@ -23,6 +23,7 @@ class Named:
     short: Mapping[str, Key]
     asserted: tuple[Key, ...]
     off: frozenset[Key] = frozenset()  # of them, those that it says it does not decide on
+    unsure: frozenset[Key] = frozenset()  # of them, those that it may not decide on
     called: Mapping[str, tuple[Key, ...]] = field(default_factory=dict)  # by a name that it gives them
 
     def within(self, passage: Passage, start: int = 0, end: int | None = None) -> list[tuple[int, Key]]:
@@ -68,7 +69,7 @@ def named(lines: Sequence[Passage]) -> Named:
     appealed = {n.number for p in lines[:_FIRST] for s in sentences(p) if _is_appealed(s.words) for n in named_in(s)}
     whole = ("trademark", "copyright")
     known += [(kind, number) for number, kind in kinds.items() if not known or kind in whole or number in appealed]
-    return Named(short, tuple(dict.fromkeys(known)), frozenset(_off(lines, short)), called)
+    return Named(short, tuple(dict.fromkeys(known)), frozenset(_off(lines, short)), called=called)
 
 
 def _is_appealed(words: str) -> bool:

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from pipeline.read.prose.passages import Passage
-from pipeline.read.us_cafc.head import Head, appeals_in, head_of, lines_of
+from pipeline.read.us_cafc.at_issue import at_issue
+from pipeline.read.us_cafc.errata import corrected
+from pipeline.read.us_cafc.head import appeals_in, head_of, lines_of
 from pipeline.read.us_cafc.naming import named
-from pipeline.read.us_cafc.rules import opinion as rules
-from pipeline.read.us_cafc.ruling import closing, of_remedy_alone, rights_ruled, unread
+from pipeline.read.us_cafc.ruling import closing, rights_ruled
 from pipeline.read.us_cafc.stays import stays
-from pipeline.records import CourtRuling, Document, Evidence, Notice, Residue, TextName
+from pipeline.records import CourtRuling, Document, Evidence, Notice, RightRuled, TextName
 
 SOURCES = ("us_cafc",)
 AUTHORITY = "us_itc"
@@ -43,26 +43,15 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     head = head_of(lines)
     if head is None:
         return Notice(**identity, in_scope=False, event="out_of_scope")
-    slips = next((p for p in lines if rules.ERRATA.search(p.words)), None)
-    ruling, residue = _of_slips(slips, head) if slips else _ruled(head)
-    evidence: dict[str, tuple[Evidence, ...]] = {"in_scope": (head.origin,)}
-    if ruling.evidence:
-        evidence["event"] = ruling.evidence
-    fields: dict[str, Any] = {"court_ruling": ruling, "residue": residue}
-    if head.investigations:
-        fields |= {"investigation": head.investigations[0], "further_investigations": head.investigations[1:]}
-        evidence["investigation"] = (head.origin,)
-    if head.decided:
-        fields["issued"], evidence["issued"] = head.decided[0], (head.decided[1],)
-    return Notice(**identity, in_scope=True, event="court_ruling", evidence=evidence, **fields)
-
-
-def _ruled(head: Head) -> tuple[CourtRuling, tuple[Residue, ...]]:
-    """What the court decides, and what of it was not read."""
-    rights = named(head.lines)
+    rights = at_issue(head.lines, named(head.lines))
     rested, of_stays = stays(head.lines, rights)
-    last = closing(head.lines)
-    ruled, residue = ((), unread(last)) if of_remedy_alone(head.lines, last) else rights_ruled(head.lines, last, rights)
+    correction = corrected(lines)
+    if correction:
+        last, residue = correction
+        ruled: tuple[RightRuled, ...] = ()
+    else:
+        last = closing(head.lines)
+        ruled, residue = rights_ruled(head.lines, last, rights)
     done = () if rested and not last.at < len(head.lines) else last.words
     ruling = CourtRuling(
         court=COURT,
@@ -73,14 +62,16 @@ def _ruled(head: Head) -> tuple[CourtRuling, tuple[Residue, ...]]:
         stays=rested,
         evidence=last.evidence if done else tuple(one.evidence for one in rested),
     )
-    return ruling, residue if done else ()
-
-
-def _of_slips(heading: Passage, head: Head) -> tuple[CourtRuling, tuple[Residue, ...]]:
-    """Of a list of slips in an opinion, that there is one: a person reads what it makes of the decision."""
-    words = heading.evidence()
-    ruling = CourtRuling(court=COURT, appeals=head.appeals, unread=True, evidence=(words,))
-    return ruling, (Residue(kind="ending", words=words.quote, evidence=words),)
+    evidence: dict[str, tuple[Evidence, ...]] = {"in_scope": (head.origin,)}
+    if ruling.evidence:
+        evidence["event"] = ruling.evidence
+    fields: dict[str, Any] = {"court_ruling": ruling, "residue": residue if done or correction else ()}
+    if head.investigations:
+        fields |= {"investigation": head.investigations[0], "further_investigations": head.investigations[1:]}
+        evidence["investigation"] = (head.origin,)
+    if head.decided:
+        fields["issued"], evidence["issued"] = head.decided[0], (head.decided[1],)
+    return Notice(**identity, in_scope=True, event="court_ruling", evidence=evidence, **fields)
 
 
 def doubts(_document: Document, _notice: Notice, _bodies: Mapping[str, bytes]) -> tuple[str, ...]:

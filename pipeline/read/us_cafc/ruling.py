@@ -17,6 +17,7 @@ from pipeline.read.us_cafc.reasons import found_right
 from pipeline.read.us_cafc.rules import deciding
 from pipeline.read.us_cafc.rules import opinion as rules
 from pipeline.read.us_cafc.rules.stays import STAY
+from pipeline.read.us_cafc.whole import all_rights, of_all, unaccounted
 from pipeline.read.us_itc.rights import claims_in
 from pipeline.records import Disposition, Evidence, Residue, RightOutcome, RightRuled
 
@@ -44,13 +45,13 @@ def closing(lines: Sequence[Passage]) -> Closing:
         line = lines[at]
         if rules.CLOSING.search(line.words.strip()):
             words = line.words.partition(" See Fed")[0]
-            done = _dispositions(words)
+            done = dispositions(words)
             return Closing(done, _limited(done, words), (line.evidence(),), at)
     start = _conclusion(lines, len(lines))
     for at in range(len(lines) - 1, start - 1, -1):
         found = [m[0] for m in rules.DISPOSED_IN_CAPITALS.finditer(lines[at].words)]
         if found:
-            done = _dispositions(" ".join(found))
+            done = dispositions(" ".join(found))
             return Closing(done, _limited(done, lines[at].words), (lines[at].evidence(),), at)
     nothing = Named({}, ())
     said = [s for p in lines[start:] for s in sentences(p) if not STAY.search(s.words)]
@@ -65,7 +66,8 @@ def _limited(done: Sequence[Disposition], words: str) -> bool:
     return bool(rules.IN_PART.search(words)) or ("AFFIRMED" in done and not {"REVERSED", "VACATED"}.isdisjoint(done))
 
 
-def _dispositions(words: str) -> tuple[Disposition, ...]:
+def dispositions(words: str) -> tuple[Disposition, ...]:
+    """What words say is done, in their order: "AFFIRMED IN PART"."""
     said = (m[1].upper() for m in rules.DISPOSED.finditer(words))
     return tuple(dict.fromkeys(one for word in said for one in _ORDER if one == word))
 
@@ -83,9 +85,9 @@ def rights_ruled(lines: Sequence[Passage], last: Closing, named: Named) -> tuple
     start = _conclusion(lines, last.at)
     places = (lines[start : last.at + 1], lines[: min(_FIRST, start)], lines[min(_FIRST, start) : start])
     levels = [acts_of(part, named) for part in places]
-    whole = _of_all(last, levels[0])
+    whole = of_all(last.words, levels[0], in_part=last.in_part)
     if whole:
-        return _all(whole, lines, last, named, levels)
+        return all_rights(whole, lines, last.evidence, named, levels)
     found: dict[Key, RightRuled] = {}
     open_: set[Key] = set()
     for acts in levels:
@@ -94,31 +96,20 @@ def rights_ruled(lines: Sequence[Passage], last: Closing, named: Named) -> tuple
             if key not in open_:
                 found.setdefault(key, ruled)
         open_ |= unclear - set(found)
-    rest = next((a for acts in levels for a in acts if a.rest and not a.rights and _outcome([a])), None)
-    if rest:
-        outcome = _outcome([rest])
-        for key in named.asserted:
-            if key not in found and key not in open_ and key not in named.off and outcome:
-                found[key] = RightRuled(kind=key[0], number=key[1], outcome=outcome, evidence=rest.passage.evidence())
+    found |= _of_the_rest(levels, named, {*found, *open_, *named.off, *named.unsure})
     found = found or _otherwise(places, last, named, levels)
     nobody = last.in_part and _of_nobody(levels[0]) and all(one.outcome == "affirmed" for one in found.values())
     if nobody or _undone(last, levels, found):
         found = {}
     missing = [key for key in named.asserted if key not in found and key not in named.off]
+    if not missing and unaccounted(last.words, found, [a for acts in levels for a in acts], named):
+        found = {}
     return tuple(found.values()), unread(last) if not found or missing else ()
 
 
 def unread(last: Closing) -> tuple[Residue, ...]:
     """That it was not read what becomes of each right."""
     return tuple(Residue(kind="ending", words=words.quote, evidence=words) for words in last.evidence[:1])
-
-
-def of_remedy_alone(lines: Sequence[Passage], last: Closing) -> bool:
-    """Whether the sentence that the last line ends is on the remedy: "The determination on remedy is / AFFIRMED"."""
-    before = lines[last.at - 1].words if 0 < last.at < len(lines) else ""
-    opens = before.rstrip().endswith((" is", " are"))
-    sentence = before if opens else lines[last.at].words if last.at < len(lines) else ""
-    return deciding.ON_REMEDY.search(sentence) is not None
 
 
 def _otherwise(
@@ -133,36 +124,13 @@ def _otherwise(
     return found_right(places, last.words, named) if last.in_part else {}
 
 
-def _of_all(last: Closing, conclusion: Sequence[Act]) -> RightOutcome | None:
-    """What becomes of every right, where the last line says one thing of the whole."""
-    done = frozenset(last.words)
-    if last.in_part:
-        return None
-    if "DISMISSED" in done and done <= {"DISMISSED", "VACATED", "REMANDED"} and (len(done) == 1 or any(a.moot for a in conclusion)):
-        return "dismissed_moot" if any(a.moot for a in conclusion) else None  # what is moot is vacated with it
-    outcomes: dict[frozenset[Disposition], RightOutcome] = {
-        frozenset({"AFFIRMED"}): "affirmed",
-        frozenset({"AFFIRMED", "REMANDED"}): "affirmed",
-        frozenset({"REVERSED"}): "reversed",
-        frozenset({"REVERSED", "REMANDED"}): "reversed_remanded",
-        frozenset({"VACATED"}): "vacated",
-        frozenset({"VACATED", "REMANDED"}): "vacated_remanded",
-    }
-    return outcomes.get(done)
-
-
-def _all(
-    outcome: RightOutcome, lines: Sequence[Passage], last: Closing, named: Named, levels: Sequence[Sequence[Act]]
-) -> tuple[tuple[RightRuled, ...], tuple[Residue, ...]]:
-    said = dict.fromkeys(key for acts in levels for a in acts for key in a.rights if key[1] is None)
-    acted = {key for acts in levels for a in acts for key in a.rights}
-    keys = dict.fromkeys((*(key for key in named.asserted if key not in named.off or key in acted), *said))
-    if not keys:
-        keys = dict.fromkeys(kinds_without_number(lines))
-    words = {key: a.passage.evidence() for acts in reversed(levels) for a in acts for key in a.rights}
-    whole = last.evidence[0] if last.evidence else None
-    found = [(key, words.get(key) or whole) for key in keys]
-    return tuple(RightRuled(kind=k[0], number=k[1], outcome=outcome, evidence=e) for k, e in found if e), ()
+def _of_the_rest(levels: Sequence[Sequence[Act]], named: Named, told: set[Key]) -> dict[Key, RightRuled]:
+    """What becomes of the rights of which nothing was told: "In all other respects, we affirm." """
+    for act in (a for acts in levels for a in acts if a.rest and not a.rights):
+        if outcome := _outcome([act]):
+            left = [key for key in named.asserted if key not in told]
+            return {k: RightRuled(kind=k[0], number=k[1], outcome=outcome, evidence=act.passage.evidence()) for k in left}
+    return {}
 
 
 def _outcome(acts: Sequence[Act]) -> RightOutcome | None:
@@ -172,8 +140,6 @@ def _outcome(acts: Sequence[Act]) -> RightOutcome | None:
         return "affirmed"
     if "reverse" in verbs and verbs <= {"reverse", "remand"}:
         return "reversed_remanded" if "remand" in verbs else "reversed"
-    if verbs == {"vacate", "dismiss"}:  # of one appeal: what is moot is vacated with it
-        return "dismissed_moot"
     if "vacate" in verbs and verbs <= {"vacate", "remand", "dismiss"}:
         return "vacated_remanded" if "remand" in verbs else "vacated"
     if "dismiss" in verbs and any(a.moot for a in acts):
@@ -189,8 +155,8 @@ def _of_the_whole(acts: Sequence[Act]) -> RightOutcome | None:
         counting = [
             a
             for a in acts
-            if not (less and less.search(a.passage.words, a.start, a.end))
-            and (not more or more.search(a.passage.words, a.start, a.end))
+            if not (less and a.is_on(less))
+            and (not more or a.is_on(more))
         ]
         if counting and len(counting) < len(acts):
             return _outcome(counting)
@@ -245,9 +211,9 @@ def _some_claims(acts: Sequence[Act], key: Key, lines: Sequence[Passage], named:
 
 def _of_orders(acts: Sequence[Act]) -> Evidence | None:
     """Where all acts are on orders, and the one that bars entry is affirmed: what was found of the rights stands."""
-    if not acts or any(a.rights or not deciding.OF_ORDERS.search(a.passage.words, a.start, a.end) for a in acts):
+    if not acts or any(a.rights or not a.is_on(deciding.OF_ORDERS) for a in acts):
         return None
-    bars = [a for a in acts if deciding.BARS_ENTRY.search(a.passage.words, a.start, a.end)]
+    bars = [a for a in acts if a.is_on(deciding.BARS_ENTRY)]
     return bars[0].passage.evidence() if bars and all(a.verbs == {"affirm"} for a in bars) else None
 
 
@@ -266,13 +232,13 @@ def _of_nobody(acts: Sequence[Act]) -> bool:
         not a.verbs.isdisjoint({"reverse", "vacate"})
         and not a.rights
         and not a.rest
-        and not any(rule.search(a.passage.words, a.start, a.end) for rule in told)
+        and not any(a.is_on(rule) for rule in told)
         for a in acts
     )
 
 
 def _of_the_only(acts: Sequence[Act], key: Key) -> RightRuled | None:
     """Of the only right, which the acts need not name: where each is of some claims, by claim; else what counts of them."""
-    by_claim = len(acts) > 1 and all(rules.A_CLAIM.search(a.passage.words, a.start, a.end) for a in acts)
+    by_claim = len(acts) > 1 and all(a.is_on(rules.A_CLAIM) for a in acts)
     outcome = "partly" if by_claim else None if any(a.rights for a in acts) else _of_the_whole(acts)
     return RightRuled(kind=key[0], number=key[1], outcome=outcome, evidence=acts[0].passage.evidence()) if outcome else None

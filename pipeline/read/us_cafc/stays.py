@@ -16,9 +16,9 @@ def stays(lines: Sequence[Passage], named: Named) -> tuple[tuple[StayRuled, ...]
     """What an order decides on stays, what holds meanwhile last, and for which rights; nothing of a text that orders nothing."""
     start = next((n for n, p in enumerate(lines) if opinion.ORDERS.search(p.words)), None)
     if start is None:
-        return (), ()
+        return tuple({one.outcome: one for one in _in_an_opinion(lines)}.values()), ()
     to_lift = any(rules.TO_LIFT.search(p.words) for p in lines[:start])
-    asked = any(rules.MOVED_FOR.search(p.words) and not rules.OF_MANDATE.search(p.words) for p in lines) and not to_lift
+    asked = any(rules.MOVED_FOR.search(p.words) and not _of_something_else(p.words) for p in lines) and not to_lift
     ordered = [s for p in lines[start:] for s in sentences(p)]
     found = list(_found(ordered, asked=asked and not any(opinion.DISPOSED.search(s.words) for s in ordered)))
     kinds = {one.outcome for one in found}
@@ -48,9 +48,42 @@ def _found(ordered: Sequence[Passage], *, asked: bool) -> Iterator[StayRuled]:
         for clause in rules.CLAUSES.split(sentence.words):
             if rules.OF_MANDATE.search(clause) or rules.OF_PROCEEDINGS.search(clause):
                 continue
-            of_stay = rules.STAY.search(clause)
+            of_stay = rules.RESTS.search(clause)
             if (of_stay or (asked and rules.MOTION.search(clause))) and (outcome := _outcome(clause)):
                 yield StayRuled(outcome=outcome, evidence=sentence.evidence())
+
+
+def _in_an_opinion(lines: Sequence[Passage]) -> Iterator[StayRuled]:
+    """What an opinion decides now, beside the appeal, on letting the orders rest: not what is quoted, nor what others decided."""
+    said: list[str] = []
+    for sentence in (s for p in lines for s in sentences(p)):
+        before = " ".join(said[-3:])
+        short = rules.THAT_REQUEST.search(sentence.words) or rules.MOTION.search(sentence.words)
+        of_that = short and rules.MOVED_FOR.search(before) and rules.OF_ORDER.search(before)
+        for start, clause in _clauses(sentence.words):
+            decides = rules.DECIDES.search(clause)
+            of_stay = rules.RESTS.search(clause) and rules.OF_ORDER.search(clause)
+            if not decides or not (of_stay or of_that) or _of_something_else(clause if of_stay else before):
+                continue
+            if not _quoted(sentence.words, start + decides.start()) and (outcome := _outcome(clause)):
+                yield StayRuled(outcome=outcome, evidence=sentence.evidence())
+        said.append(sentence.words)
+
+
+def _clauses(words: str) -> Iterator[tuple[int, str]]:
+    start = 0
+    for mark in rules.CLAUSES.finditer(words):
+        yield start, words[start : mark.start()]
+        start = mark.end()
+    yield start, words[start:]
+
+
+def _of_something_else(words: str) -> bool:
+    return any(rule.search(words) for rule in (rules.OF_MANDATE, rules.OF_PROCEEDINGS, rules.OF_OTHERS))
+
+
+def _quoted(words: str, at: int) -> bool:
+    return words.count("“", 0, at) > words.count("”", 0, at) or words.count('"', 0, at) % 2 == 1
 
 
 def _outcome(words: str) -> StayOutcome | None:
@@ -58,6 +91,8 @@ def _outcome(words: str) -> StayOutcome | None:
         return "interim_lifted" if rules.GRANTED.search(words) and not rules.DENIED.search(words) else None
     if rules.NO_LONGER.search(words):
         return "interim_lifted"
+    if rules.REMAINS.search(words):
+        return None
     interim = rules.INTERIM.search(words)
     if interim and rules.LIFTED.search(words):
         return "interim_lifted"
@@ -67,7 +102,7 @@ def _outcome(words: str) -> StayOutcome | None:
     if interim and not denied:
         return "interim_granted"
     if rules.GRANTED.search(words) and not denied:
-        return "granted"
+        return "in_part" if rules.EXCEPT.search(words) else "granted"
     return "denied" if denied else None
 
 
@@ -78,7 +113,7 @@ def _rights(ordered: Sequence[Passage], named: Named) -> dict[Key, RightRuled]:
         for clause in sentence.words.split(";"):
             end = start + len(clause)
             outcome: RightOutcome = "not_stayed" if rules.DENIED.search(clause) else "stayed"
-            if outcome == "not_stayed" or rules.GRANTED.search(clause):
+            if not rules.EXCEPT.search(clause) and (outcome == "not_stayed" or rules.GRANTED.search(clause)):
                 for key in named.keys(sentence, start, end):
                     found.setdefault(key, RightRuled(kind=key[0], number=key[1], outcome=outcome, evidence=sentence.evidence()))
             start = end + 1

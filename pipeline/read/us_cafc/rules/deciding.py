@@ -15,6 +15,9 @@ PASSIVE = Rule(
     r"\b(?:is|are)(?: (?:\w+ly|hereby|therefore|thus|also)){0,2} (affirmed|upheld|sustained|reversed|vacated|set aside|remanded|dismissed)\b",
     any_case=True,
     finds=[
+        "the finding ‹is upheld›",
+        "the decision ‹is sustained›",
+        "the finding ‹is set aside›",
         "the decision ‹is affirmed›",
         "both ‹are reversed›",
         "it ‹is accordingly vacated›",

@@ -5,11 +5,15 @@ from __future__ import annotations
 from pipeline.read.rule import Rule
 
 ORIGIN = Rule(
-    r"\b(?:appeals?|petitions?)\b[^.;]{0,60}? (?:from|of|to) [^.;]{0,80}?International Trade Commission\b",
+    r"\b(?:appeal(?:s|ed)?|petitions?|review)\b[^.;]{0,60}? (?:from|of|to):? (?:U\.S\.|[^.;]){0,80}?International Trade Com(?:-\s)?mission\b",
     any_case=True,
     finds=[
+        "‹Appeal from the United States International Trade Com- mission› in Investigation No. 337-TA-1901.",
         "‹Appeal from the United States International Trade Commission› in Investigation No. 337-TA-1901.",
         "‹Appeals from the United States International Trade Commission› in Investigation Nos. 337-TA-1901",
+        "‹Appeals from the U.S. International Trade Commission› in No. 337-TA-1901",
+        "‹Appealed from: United States International Trade Commission›",
+        "On ‹review of a determination of the International Trade Commission›",
         "On ‹Petition to the United States International Trade Commission›",
         "On ‹Petitions for review of a decision of the International Trade Commission›",
     ],
@@ -17,6 +21,75 @@ ORIGIN = Rule(
         "Appeal from the United States District Court for the District of Delaware.",
         "The International Trade Commission was asked.",
     ],
+)
+BEGINS_ORIGIN = Rule(
+    r"^(?:On )?(?:Appeal(?:s|ed)?|Petitions?|Review)\b[^;]{0,60}? (?:from|of|to)\b",
+    any_case=True,
+    finds=[
+        "‹Appeal from› the United States",
+        "‹Appeals from› the",
+        "‹Appealed from›: United",
+        "‹On Petition for Writ of› Mandamus",
+        "‹Petitions for review of› a",
+        "‹On Review of› a",
+        "‹On Petition for a Writ to› the",
+    ],
+    never=["Orlo's appeal from the Commission", "AFFIRMED"],
+)
+# A line below the first of an origin that belongs to it.
+GOES_ON = Rule(
+    r"^(?:International Trade|Trade Commission|Commission\b|States International|in (?:Investigation|No\.|Nos\.|Inv\.)|Investigation|Nos?\.|(?:and )?337-TA-|mission\b|in the|United States)",
+    any_case=True,
+    finds=[
+        "‹Commission› in Investigation No. 337-TA-1901.",
+        "‹International Trade› Commission",
+        "‹Trade Commission› in",
+        "‹States International› Trade Commission",
+        "‹in Investigation› No. 337-TA-1901.",
+        "‹in No.› 337-TA-1901",
+        "‹in Nos.› 337-TA-1901",
+        "‹in Inv.› No. 337-TA-1901",
+        "‹Investigation› No. 337-TA-1901.",
+        "‹No.› 337-TA-1901.",
+        "‹Nos.› 337-TA-1901, 337-TA-1902.",
+        "‹337-TA-›1902.",
+        "‹and 337-TA-›1902.",
+        "‹mission› in Investigation No. 337-TA-1901.",
+        "‹in the› Matter of",
+        "‹United States› International Trade Commission",
+    ],
+    never=["Decided: March 3, 2026", "REED, Circuit Judge.", "The motion is denied."],
+)
+# Below the captions: where the paper itself begins.
+BODY = Rule(
+    r"^(?:Decided|Before|PER CURIAM|ORDER|O R D E R|JUDGMENT|J U D G M E N T|MANDATE|ON (?:MOTION|PETITION))\b|\bCircuit Judge\b",
+    finds=[
+        "‹Decided›: March 3, 2026",
+        "‹Before› REED, STONE, and VALE",
+        "‹PER CURIAM›.",
+        "‹ORDER›",
+        "‹O R D E R›",
+        "‹JUDGMENT›",
+        "‹J U D G M E N T›",
+        "‹MANDATE›",
+        "‹ON MOTION›",
+        "‹ON PETITION› FOR REHEARING",
+        "REED, ‹Circuit Judge›.",
+    ],
+    never=["ORLO INC., Appellant", "2025-1501"],
+)
+# In a caption that says not from where the appeal is: whose determination it is.
+AGAINST = Rule(
+    r"^(?:v\. )?(?:UNITED STATES )?INTERNATIONAL TRADE COMMISSION,?(?: (?:Appellee|Respondent))?$",
+    any_case=True,
+    finds=["‹INTERNATIONAL TRADE COMMISSION,›", "‹v. INTERNATIONAL TRADE COMMISSION, Appellee›", "‹UNITED STATES INTERNATIONAL TRADE COMMISSION, Respondent›"],
+    never=["Appeal from the International Trade Commission", "INTERNATIONAL TRADE COMMISSION, Defendant-Appellee"],
+)
+OTHER_ORIGIN = Rule(
+    r"\b(?:District Court|Court of International Trade|Trial and Appeal Board|Court of Federal Claims)\b",
+    any_case=True,
+    finds=["the United States ‹District Court›", "the ‹Court of International Trade›", "Patent ‹Trial and Appeal Board›", "the ‹Court of Federal Claims›"],
+    never=["the International Trade Commission"],
 )
 INVESTIGATION = Rule(
     r"\b337-TA-\s?(\d{2,4})((?:(?:, and|,| and|;) (?:-\s?)?\d{3,4}(?![\d-]))*)",
@@ -48,9 +121,12 @@ APPEAL = Rule(
 )
 # What single judges say beside the court.
 BESIDE = Rule(
-    r"^[A-Z][\w'. -]{1,60}, (?:Chief |Senior )?Circuit Judges?,[^.]{0,100}?\b(?:dissenting|concurring)\b",
+    r"^[A-Z][\w'. -]{1,60}, (?:Chief |Senior )?Circuit Judges?,?[^.]{0,100}?\b(?:dissenting|concurring|dubitante|additional views)\b",
     finds=[
         "‹VALE, Circuit Judge, dissenting›.",
+        "‹VALE, Circuit Judge (dissenting›)",
+        "‹VALE, Circuit Judge, dubitante›.",
+        "‹VALE, Circuit Judge, additional views›.",
         "‹VALE, Circuit Judge, concurring› in the result.",
         "‹STONE, Chief Circuit Judge, with whom VALE joins, dissenting› in part.",
         "‹VALE, Senior Circuit Judge, dissenting›.",
@@ -78,23 +154,20 @@ CONCLUDES = Rule(
     never=["The CONCLUSION", "CONCLUSIONS OF LAW"],
 )
 ORDERS = Rule(
-    r"^(?:Accordingly,? )?IT IS (?:HEREBY |FURTHER )?ORDERED\b",
-    r"^ORDERED (?:and ADJUDGED|that)\b",
-    r"^(?:[A-Z][^.;]{0,120}, )?it is(?: (?:hereby|therefore|accordingly))?$",
+    r"^(?:[A-Z][\w ,.()]{0,120}?,? )?it is (?:hereby |further |therefore )?ordered\b",
+    r"^ORDERED(?: and ADJUDGED| that|:)",
     any_case=True,
     finds=[
         "‹IT IS ORDERED› THAT:",
         "‹Accordingly, IT IS HEREBY ORDERED› THAT",
         "‹It is further ordered› that",
+        "‹Upon consideration thereof, it is ordered› that:",
+        "‹The motion being unopposed, it is therefore ordered›:",
         "‹ORDERED and ADJUDGED›:",
-        "‹ORDERED that›:",
-        "‹The parties having so agreed, it is›",
-        "‹it is›",
-        "‹Upon consideration thereof, it is hereby›",
-        "‹it is therefore›",
-        "‹it is accordingly›",
+        "‹ORDERED that› the proceeding is DISMISSED",
+        "‹ORDERED:›",
     ],
-    never=["The judge ordered it.", "When it is ordered", "We hold that it is"],
+    never=["The judge ordered it.", "IT IS SO ORDERED."],
 )
 _WORD = Rule(
     r"affirmed|reversed|vacated|remanded|dismissed",
