@@ -15,6 +15,7 @@ _LINK = r"(?:,\s|\s(?:and|und|et|en|sowie|alsmede)\s|/)(?:(?:the|der|die|den|la|
 _SMALL = frozenset(
     ["of", "for", "in", "from", "the", "and", "or", "territory", "territories", "part", "parts", "state", "states", "to", "as", "regards", "von", "der", "die", "das", "den", "des", "dem", "für", "und", "oder", "im", "Gebiet", "Hoheitsgebiet", "Staaten", "de", "la", "le", "les", "l", "du", "des", "et", "ou", "pour", "en", "au", "aux", "territoire", "territoires", "van", "het", "voor", "grondgebied", "op"]
 )
+_REST = re.compile(r"\w*")
 _WORD = re.compile(r"\w+|;")
 _CODE = re.compile(r"[A-Z]{2}")
 _CODES = re.compile(r"(?<![\w])[A-Z]{2}(?:(?:, | and | und | et | en )[A-Z]{2}\b)+")  # "AT, BE and DE": states by their codes
@@ -61,7 +62,7 @@ def _left_out(words: str, tongue: Tongue) -> Iterator[str]:
     """The states behind a word that leaves out, with nothing between but small words and other such states."""
     names = "|".join(map(re.escape, tongue.states))
     for except_ in tongue.excepting.finditer(words):
-        at = except_.end()
+        at = next(m.end() for m in _REST.finditer(words, except_.end()))  # of "exception", where "except" is what was found
         for state in re.compile(rf"\b(?:{names})\b").finditer(words, at):
             if not _SMALL.issuperset(_WORD.findall(words[at : state.start()])):
                 break
