@@ -56,6 +56,10 @@ def outcomes(sentences: Sequence[Sentence], known: Cases) -> tuple[list[Outcome]
         _orders(sentence, known.about[n], every, residue, unread)
     _until_decided(every, sentences, known)
     _no_longer(every, sentences, known)
+    for one in every:
+        if "taken_back" in one.verdicts:  # what it tells of orders may be what they were: a person is asked
+            one.ordered.clear()
+            one.own.clear()
     general = any(rules.GENERAL.search(sentence.words) for sentence in sentences[:3])
     if general and not known.found and not any(tells_of_somebody(sentence) for sentence in sentences):
         unread = []  # of no case and of nobody: what the commission does in general

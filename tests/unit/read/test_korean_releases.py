@@ -285,3 +285,26 @@ def test_an_order_on_origin_beside_a_case_on_marks_is_not_the_cases_order():
 def test_a_line_without_an_end_is_read_in_pieces():
     text = f"□ 무역위원회는 조명 특허권 침해 사건을 판정함\n□ {'해당 물품 ' * 2000}\n○ 피신청인 A에게 수입 중지를 명함"
     assert barred(notice(text)) == [("IMPORT_STOP", "조명", "A")]
+
+
+TAKEN_BACK = {
+    "decided anew": """□ 무역위원회는 7월 23일 제474차 회의에서 「분무기 노즐 특허권 침해」 건을 다시 심의하여 종전의 침해 판정을 비침해로 변경하였다.
+ㅇ 무역위원회는 2024년 9월 26일 ㈜솔빛의 특허를 침해하였다고 보아 ㈜물결에 수입·판매 행위 중지와 과징금 2억원 부과를 명하였으나,
+ㅇ 서울행정법원은 위 처분을 모두 취소하였다.""",
+    "lifted": """□ 무역위원회는 제457차 회의에서 2019년 10월 「분무기 노즐 특허권 침해」 건으로 A, B에 내려진 수입·판매 행위 중지 명령과 반입배제 조치를 해제하기로 의결하였다.
+ㅇ A, B는 중지 명령에 따라 수입을 멈추었고, 무역위원회는 당시 반입배제 조치를 함께 내렸다.""",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("how", TAKEN_BACK)
+def test_what_is_told_of_orders_that_are_taken_back_is_no_new_one_and_is_asked_about(how):
+    found = notice(TAKEN_BACK[how])
+    assert barred(found) == []
+    assert found.residue
+
+
+def test_what_a_respondent_disposed_of_is_no_disposal_that_was_ordered():
+    found = notice("""□ 무역위원회는 제412차 회의에서 「봉제 인형 저작권 침해」 조사건을 심의하여 불공정무역행위로 판정하였음
+□ 무역위원회는 A에게 과징금 1,860만원을 부과하였음
+ㅇ 다만, 수입·판매의 중지와 재고 폐기는 A가 재고를 모두 처분하여 침해가 되풀이될 여지가 없는 점을 감안하여 명하지 아니함""")
+    assert barred(found) == []
