@@ -19,7 +19,7 @@ from pipeline.read.gb_findcaselaw.paper import Paper, paper
 from pipeline.read.gb_findcaselaw.people import People, people
 from pipeline.read.gb_findcaselaw.rights import known
 from pipeline.read.gb_findcaselaw.rules import granting, kinds
-from pipeline.read.gb_findcaselaw.saying import Said, left_out_by, passed_over, said_by, sentences_of
+from pipeline.read.gb_findcaselaw.saying import Said, forbidding, left_out_by, passed_over, said_by, sentences_of
 from pipeline.read.identity import identity
 from pipeline.read.prose.passages import Passage
 from pipeline.records import Document, Event, Evidence, Measure, Notice, Residue, TextName
@@ -117,6 +117,8 @@ def _decided(text: str, found: Paper, who: People, evidence: dict[str, tuple[Evi
         kind = "PI" if _is_interim(found) else "INJ"
         measures = (Measure(type=kind, action="denied", evidence=tuple(one.evidence() for one in refused[:_MOST])),)
     residue = (*made.residue, *_unread(said, made.measures, who, found), *(_blocks(found) if about.blocking and not made.measures else ()))
+    if not residue and not made.measures:
+        residue = tuple(Residue(kind="order", words=_first_words(one), evidence=one.evidence()) for one in forbidding(found)[-1:])
     words = [one.evidence() for what in ("grants", "refuses", "touches", "undertakes") for one in said.of(what)]
     nothing = not made.measures and not residue
     if words:

@@ -14,7 +14,7 @@ from pipeline.read.gb_findcaselaw.orders import item_does, orders, quotes_its_or
 from pipeline.read.gb_findcaselaw.paper import Line, Paper, unquoted
 from pipeline.read.gb_findcaselaw.people import Mention, People, Person
 from pipeline.read.gb_findcaselaw.rules import bidding as of_bidding
-from pipeline.read.gb_findcaselaw.rules import granting
+from pipeline.read.gb_findcaselaw.rules import granting, kinds
 from pipeline.read.gb_findcaselaw.rules import objects as of_objects
 from pipeline.read.gb_findcaselaw.rules import orders as of_orders
 from pipeline.read.gb_findcaselaw.rules import whom as of_whom
@@ -214,6 +214,14 @@ def passed_over(found: Paper) -> list[Passage]:
         for one, blanked in sentences_of(last, set())
         if granting.IT.search(blanked) and not on_something_else(blanked) and not any(rule.search(one.words) for rule in other) and _may_be_own(blanked)
     ]
+
+
+def forbidding(found: Paper) -> list[Passage]:
+    """Sentences of the court's own that forbid something, or have sites blocked, in whatever words: where nothing else was read."""
+    own = list(sentences_of([line for line in found.own if not line.quoted], set()))
+    said = [(one, words) for one, words in own if not any(rule.search(one.words) for rule in (granting.OTHERS, granting.OTHER_COURTS))]
+    forbidden = [one for one, words in said if granting.FORBIDS.search(words) and not (on_something_else(words) or "assets" in words)]
+    return forbidden or [one for one, words in own if kinds.BLOCKING.search(words)]
 
 
 def _may_be_own(words: str) -> bool:

@@ -179,8 +179,8 @@ OTHER_COURTS = Rule(
 )
 # What is only supposed, in front of what would be given.
 SUPPOSED = Rule(
-    r"\b(?:if|whether|unless|had|were|when|where|once|before|assuming|even though|would|could|(?<!\d[ ])may|might|why|suppose)\b",
-    finds=["if", "whether", "unless", "had I", "were I", "when", "where", "once", "before", "assuming", "even though", "would", "could", "may", "might", "why", "suppose"],
+    r"\b(?:if|whether|unless|had|were|when|where|once|before|assuming|even though|would|could|(?<!\d[ ])may|might|why|suppose|expect|anticipate|envisage|foresee|imagine|in due course)\b",
+    finds=["if", "whether", "unless", "had I", "were I", "when", "where", "once", "before", "assuming", "even though", "would", "could", "may", "might", "why", "suppose", "I expect that there will then be", "I anticipate", "I envisage", "I foresee", "I imagine", "in due course"],
     never=["For these reasons", "and", "On 3 May"], any_case=True,
 )
 UNLESS = Rule(r"\b(?:unless|if|only (?:when|once)|until I)\b", finds=["‹unless› undertakings", "‹if› the", "‹only when›", "‹only once›", "‹until I› have"], never=["until trial", "provided that"], any_case=True)
@@ -307,3 +307,12 @@ SEVERAL = Rule(
     finds=["two ‹applications›", "a ‹cross-application›", "the ‹second application›", "to ‹strike out›", "for ‹striking out›", "for ‹summary judgment›", "a ‹search order›", "‹permission to› appeal", "an ‹expedited› trial", "‹default judgment›", "to ‹discharge› it", "to ‹set aside›", "‹setting aside›", "to ‹vary› it", "be ‹varied›", "a ‹variation›", "a ‹stay›", "to ‹commit› Holt", "for ‹contempt›", "‹breach of the order›", "‹breach of an injunction›", "‹breach of that order›", "to ‹enforce›", "‹enforcement›", "to ‹lift›"],
     never=["an application for an injunction"], any_case=True,
 )
+# Somebody is forbidden something, in whatever words.
+FORBIDS = Rule(
+    r"\b(?:defendants?|respondents?|you|he|she|they)\b[^.;]{0,120}?\b(?:(?:shall|must|may) not|forbidden|prohibited from|restrained|barred from|enjoined)\b",
+    finds=[
+        "The Second ‹Defendant shall not› sell", "the ‹defendants must not› sell", "The ‹respondent may not› use", "Both ‹respondents are forbidden› to", "‹You are both, that is to say the company and you personally, forbidden› from",
+        "‹he is prohibited from› it", "‹she will be restrained›", "‹they are barred from› it", "The ‹defendant is enjoined›",
+    ],
+    never=["The claimant shall not", "the defendant sold it", "It is not restrained"], any_case=True,
+)  # fmt: skip
