@@ -28,7 +28,7 @@ from pipeline.records import Document, Event, Evidence, Notice, Party, Residue, 
 
 SOURCES = ("eu_upc",)
 AUTHORITY = "eu_upc"
-EXTRACTOR = "eu_upc/1"
+EXTRACTOR = "eu_upc/2"
 _KIND = "court_order"
 # What `pipeline.texts.eu_upc_list` makes of a row: what was asked, between whom, in which cases, before whom.
 _TITLE = re.compile(r"(?P<action>[^;]*); (?P<parties>.*); (?P<cases>(?:UPC_C|ACT_)[^;]*); (?P<court>[^;]*)")

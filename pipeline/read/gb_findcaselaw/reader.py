@@ -26,7 +26,7 @@ from pipeline.records import Document, Event, Evidence, Measure, Notice, Residue
 
 SOURCES = ("gb_findcaselaw",)
 AUTHORITY = "gb_courts"
-EXTRACTOR = "gb_findcaselaw/1"
+EXTRACTOR = "gb_findcaselaw/2"
 _KIND = "judgment"
 _ALL_OF_THEM = ("Patents", "IPEC", "(Pat)")  # courts that decide on nothing else, in the publisher's codes and citations
 _OPENING, _TWICE, _MOST, _LONGEST = 12, 2, 3, 160  # lines of its beginning; times; residue of a kind; characters

@@ -25,7 +25,7 @@ from pipeline.records import Document, Event, Evidence, Measure, Notice, Party, 
 
 SOURCES = ("kr_ktc_press",)
 AUTHORITY = "kr_ktc"
-EXTRACTOR = "kr_ktc/1"
+EXTRACTOR = "kr_ktc/2"
 _KIND = "press_release"
 _RECENT = timedelta(days=20)  # so long before a release the meeting is that it tells of by a day of the month alone
 

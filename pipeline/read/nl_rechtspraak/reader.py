@@ -27,7 +27,7 @@ from pipeline.records import Document, Event, Evidence, Measure, Notice, Residue
 
 SOURCES = ("nl_rechtspraak",)
 AUTHORITY = "nl_courts"
-EXTRACTOR = "nl_rechtspraak/1"
+EXTRACTOR = "nl_rechtspraak/2"
 SUBJECT = "Intellectueel-eigendomsrecht"  # as the publisher calls the field of law
 _LONGEST_SUBJECT, _SHORT = 160, 3  # letters of a subject; words of a sentence that says no more than what kind of case it is
 

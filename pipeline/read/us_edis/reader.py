@@ -24,7 +24,7 @@ from pipeline.texts.wanted import Wanted
 
 SOURCES = ("us_usitc_edis",)
 AUTHORITY = "us_itc"
-EXTRACTOR = "us_edis/3"
+EXTRACTOR = "us_edis/4"
 
 _ORDER, _ORDER_TEXT = "docket_order", "docket_order_text"  # by its title alone, and with its words
 _KINDS = {
